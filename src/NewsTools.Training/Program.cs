@@ -1,0 +1,2 @@
+Console.Error.WriteLine("usage: NewsTools.Training MODEL CORPORA [OPTIONS]");
+return 2;

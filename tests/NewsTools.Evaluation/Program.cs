@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using NewsTools.Evaluation;
+using NewsTools.Evaluation.Tasks;
+using NewsTools.Training.Corpora;
+
+Dictionary<string, Func<JsonNode, string, JsonObject>> tasks = new()
+{
+    ["dates"] = DateTask.Predict,
+    ["entities"] = EntityTask.Predict,
+    ["quotes"] = QuoteTask.Predict,
+};
+
+if (args.Length < 2 || !tasks.TryGetValue(args[0], out Func<JsonNode, string, JsonObject>? predict))
+{
+    await Console.Error.WriteLineAsync($"usage: {string.Join('|', tasks.Keys)} GOLD.jsonl [--time] > PRED.jsonl");
+    return 2;
+}
+
+Meter meter = new();
+using Stream output = Console.OpenStandardOutput();
+using StreamWriter lines = new(output);
+foreach (JsonNode record in JsonLines.Read(args[1]))
+{
+    string text = (string)record["text"]!;
+    JsonObject prediction = meter.Measure(text, () => predict(record, text));
+    await lines.WriteLineAsync(prediction.ToJsonString());
+}
+
+if (args.Contains("--time"))
+{
+    await Console.Error.WriteLineAsync(meter.Report());
+}
+
+return 0;
