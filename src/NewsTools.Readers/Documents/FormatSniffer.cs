@@ -1,0 +1,20 @@
+using NewsTools.Readers.Text;
+
+namespace NewsTools.Readers.Documents;
+
+/// <summary>Chooses the reader: by content first, by declared type and extension second.</summary>
+internal static class FormatSniffer
+{
+    private static readonly PlainTextReader PlainText = new();
+
+    private static readonly Dictionary<string, IDocumentReader> ByExtension = new(StringComparer.Ordinal)
+    {
+        [".txt"] = PlainText,
+        [".text"] = PlainText,
+    };
+
+    public static IEnumerable<string> Extensions => ByExtension.Keys;
+
+    public static IDocumentReader ReaderFor(SourceDocument document)
+        => ByExtension.TryGetValue(document.Extension, out IDocumentReader? reader) ? reader : PlainText;
+}
