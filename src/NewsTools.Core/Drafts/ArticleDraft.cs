@@ -50,4 +50,7 @@ public sealed record ArticleDraft
 
     /// <summary>SHA-256 over the bytes read (of this article's own part of a collection), in lower-case hexadecimal.</summary>
     public string Hash { get; init; } = "";
+
+    /// <summary>Of an article that Export-Article wrote: the article with all its facts, so that nothing is lost or analysed again; null for any other.</summary>
+    public AnalyzedArticle? Exported { get; init; }
 }

@@ -30,6 +30,9 @@ public sealed record Article
     /// <summary>The path or URI that the article was read from.</summary>
     public string? Location { get; init; }
 
+    /// <summary>The address that the document names as its own: with it, the same article is known again wherever it is read from.</summary>
+    public Uri? CanonicalUri { get; init; }
+
     /// <summary>The language as a BCP 47 tag ("en"); null where it could not be told.</summary>
     public string? Language { get; init; }
 

@@ -9,7 +9,10 @@ public interface IArticleStore : IDisposable
     /// <summary>The database file, or ":memory:".</summary>
     string Path { get; }
 
-    /// <summary>The stored article of the same document (by canonical URI, else by location, else by bytes); null where there is none. Its text is loaded.</summary>
+    /// <summary>
+    /// The stored article of the same document: by <see cref="Article.CanonicalUri"/>, else by location, else by bytes; null where there is none.
+    /// <see cref="Save"/> knows documents again by the same rule.
+    /// </summary>
     /// <param name="draft">The document.</param>
     Article? Find(ArticleDraft draft);
 
