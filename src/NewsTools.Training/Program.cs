@@ -1,2 +1,11 @@
-Console.Error.WriteLine("usage: NewsTools.Training MODEL CORPORA [OPTIONS]");
-return 2;
+using NewsTools.Training.Quotes;
+
+switch (args)
+{
+    case ["quotes-marks", .. string[] paths]:
+        MarkReport.Write(paths, Console.Out);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: NewsTools.Training MODEL CORPORA [OPTIONS]");
+        return 2;
+}

@@ -1,0 +1,99 @@
+using NewsTools.Quotes.Learning;
+
+namespace NewsTools.Training.Quotes.Boosting;
+
+/// <summary>Gradient-boosted regression trees over binned features: second-order, leaf by leaf, on one thread with a fixed seed.</summary>
+internal static class Booster
+{
+    public static TreeEnsemble Train(Samples samples, Objective objective, BoostingOptions options)
+    {
+        BinnedSamples binned = BinnedSamples.Of(samples);
+        float bias = objective == Objective.Logistic ? Prior(samples) : 0;
+        double[] scores = new double[samples.Rows];
+        Array.Fill(scores, bias);
+        float[] gradients = new float[samples.Rows];
+        float[] hessians = new float[samples.Rows];
+        TreeGrower grower = new(binned, options);
+        EnsembleBuilder builder = new(bias);
+        Random random = new(7);
+        for (int tree = 0; tree < options.Trees; tree++)
+        {
+            if (objective == Objective.Logistic)
+            {
+                LogisticGradients(samples, scores, gradients, hessians);
+            }
+            else
+            {
+                ChoiceGradients(samples, scores, gradients, hessians);
+            }
+
+            builder.Add(grower.Grow(gradients, hessians, Features(binned.Features, options.FeatureShare, random), scores));
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Softmax over each group of scores.</summary>
+    public static void Softmax(Span<double> scores)
+    {
+        double most = double.NegativeInfinity;
+        foreach (double score in scores)
+        {
+            most = Math.Max(most, score);
+        }
+
+        double sum = 0;
+        for (int at = 0; at < scores.Length; at++)
+        {
+            scores[at] = Math.Exp(scores[at] - most);
+            sum += scores[at];
+        }
+
+        for (int at = 0; at < scores.Length; at++)
+        {
+            scores[at] /= sum;
+        }
+    }
+
+    private static float Prior(Samples samples)
+    {
+        double share = samples.Labels.Sum() / Math.Max(1, samples.Rows);
+        return share is > 0 and < 1 ? (float)Math.Log(share / (1 - share)) : 0;
+    }
+
+    private static void LogisticGradients(Samples samples, double[] scores, float[] gradients, float[] hessians)
+    {
+        for (int row = 0; row < samples.Rows; row++)
+        {
+            double probability = 1 / (1 + Math.Exp(-scores[row]));
+            gradients[row] = (float)(samples.Weights[row] * (probability - samples.Labels[row]));
+            hessians[row] = (float)(samples.Weights[row] * Math.Max(probability * (1 - probability), 1e-6));
+        }
+    }
+
+    private static void ChoiceGradients(Samples samples, double[] scores, float[] gradients, float[] hessians)
+    {
+        for (int group = 0; group < samples.GroupStarts.Count; group++)
+        {
+            int start = samples.GroupStarts[group];
+            int end = samples.GroupEnd(group);
+            double[] shares = scores[start..end];
+            Softmax(shares);
+            for (int row = start; row < end; row++)
+            {
+                double probability = shares[row - start];
+                gradients[row] = (float)(samples.Weights[row] * (probability - samples.Labels[row]));
+                hessians[row] = (float)(samples.Weights[row] * Math.Max(probability * (1 - probability), 1e-6));
+            }
+        }
+    }
+
+    private static int[] Features(int count, double share, Random random)
+    {
+        int[] features = [.. Enumerable.Range(0, count)];
+        random.Shuffle(features);
+        int[] chosen = features[..Math.Max(1, (int)Math.Round(count * share))];
+        Array.Sort(chosen);
+        return chosen;
+    }
+}
