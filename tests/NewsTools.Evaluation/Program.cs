@@ -10,9 +10,15 @@ Dictionary<string, Func<JsonNode, string, JsonObject>> tasks = new()
     ["quotes"] = QuoteTask.Predict,
 };
 
+if (args is ["language", _, ..])
+{
+    LanguageTask.Report(args[1], args.Contains("--errors"), Console.Out);
+    return 0;
+}
+
 if (args.Length < 2 || !tasks.TryGetValue(args[0], out Func<JsonNode, string, JsonObject>? predict))
 {
-    await Console.Error.WriteLineAsync($"usage: {string.Join('|', tasks.Keys)} GOLD.jsonl [--time] > PRED.jsonl");
+    await Console.Error.WriteLineAsync($"usage: {string.Join('|', tasks.Keys)} GOLD.jsonl [--time] > PRED.jsonl, or language GOLD.conllu.gz [--errors]");
     return 2;
 }
 

@@ -1,4 +1,5 @@
 using NewsTools.Analysis;
+using NewsTools.Layout;
 
 namespace NewsTools.Language;
 
@@ -7,33 +8,38 @@ internal static class LanguageStage
 {
     public static void Run(Document document)
     {
-        List<Token> tokens = [];
-        List<Sentence> sentences = [];
+        List<Piece> pieces = new((document.Text.Length / 5) + 16);
+        Tokenizer tokenizer = new(document.Text, pieces);
+        SentenceSplitter splitter = new(document.Text, pieces);
+        List<Sentence> sentences = new((document.Text.Length / 100) + 16);
         for (int paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
         {
-            int first = tokens.Count;
-            int end = document.Paragraphs[paragraph].End;
-            for (int at = document.Paragraphs[paragraph].Start; at < end;)
+            int first = pieces.Count;
+            Paragraph bounds = document.Paragraphs[paragraph];
+            tokenizer.Split(bounds.Start, bounds.End);
+            while (first < pieces.Count)
             {
-                if (char.IsWhiteSpace(document.Text[at]))
-                {
-                    at++;
-                    continue;
-                }
-
-                int start = at++;
-                while (char.IsLetterOrDigit(document.Text[start]) && at < end && char.IsLetterOrDigit(document.Text[at]))
-                {
-                    at++;
-                }
-
-                tokens.Add(new Token(start, at, sentences.Count));
+                int end = splitter.End(first, pieces.Count);
+                sentences.Add(new Sentence(first, end, paragraph));
+                first = end;
             }
-
-            sentences.Add(new Sentence(first, tokens.Count, paragraph));
         }
 
-        document.Tokens = [.. tokens];
         document.Sentences = [.. sentences];
+        document.Tokens = Numbered(pieces, sentences);
+    }
+
+    private static Token[] Numbered(List<Piece> pieces, List<Sentence> sentences)
+    {
+        Token[] tokens = new Token[pieces.Count];
+        for (int sentence = 0; sentence < sentences.Count; sentence++)
+        {
+            for (int token = sentences[sentence].First; token < sentences[sentence].End; token++)
+            {
+                tokens[token] = new Token(pieces[token].Start, pieces[token].End, sentence);
+            }
+        }
+
+        return tokens;
     }
 }
