@@ -1,3 +1,4 @@
+using NewsTools.Training.PartsOfSpeech;
 using NewsTools.Training.Quotes;
 
 switch (args)
@@ -5,6 +6,8 @@ switch (args)
     case ["quotes-marks", .. string[] paths]:
         MarkReport.Write(paths, Console.Out);
         return 0;
+    case ["pos", _, ..]:
+        return PosCommand.Run(args[1..]);
     default:
         Console.Error.WriteLine("usage: NewsTools.Training MODEL CORPORA [OPTIONS]");
         return 2;
