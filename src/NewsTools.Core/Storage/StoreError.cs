@@ -26,4 +26,10 @@ public enum StoreError
 
     /// <summary>The search query is malformed.</summary>
     BadQuery,
+
+    /// <summary>The article is not there, or no longer.</summary>
+    NotFound,
+
+    /// <summary>It failed in another way, such as an input/output error.</summary>
+    Failed,
 }

@@ -12,4 +12,7 @@ public sealed class StoreException : Exception
 
     /// <summary>What is wrong.</summary>
     public StoreError Error { get; }
+
+    /// <summary>Of a bad query: where in it (UTF-16 index); null of other errors.</summary>
+    public int? Position { get; init; }
 }
