@@ -1,0 +1,96 @@
+namespace NewsTools.Layout;
+
+/// <summary>Knows the lines around a story that are none of it: invitations to follow, credits, copyright, links to other stories.</summary>
+internal static class TailRule
+{
+    private const int MaxLength = 400;
+
+    private const int MaxAlone = 20;
+
+    private static readonly WordTable Table = WordTable.Load("Layout.tsv");
+
+    private static readonly string[] Openings = [.. Table["tailstart"]];
+
+    private static readonly string[] Marks = [.. Table["tailend"]];
+
+    private static readonly HashSet<string> Alone = Table.Set("tailalone");
+
+    private static readonly HashSet<string> Asks = Table.Set("ask");
+
+    private static readonly string[] Channels = [.. Table["channel"]];
+
+    /// <summary>Whether a paragraph is boilerplate wherever it stands.</summary>
+    public static bool Matches(ReadOnlySpan<char> text)
+    {
+        if (text.Length > MaxLength)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> bare = text.TrimStart("*•·-–—>» \t");
+        return IsAlone(text) || Opens(bare) || Invites(bare);
+    }
+
+    /// <summary>Whether a paragraph after the last of the story is boilerplate.</summary>
+    public static bool MatchesAtEnd(ReadOnlySpan<char> text)
+    {
+        if (Matches(text))
+        {
+            return true;
+        }
+
+        if (text.Length > MaxLength)
+        {
+            return false;
+        }
+
+        foreach (string mark in Marks)
+        {
+            if (Phrase.ContainsPhrase(text, mark))
+            {
+                return !Phrase.HasOpenQuote(text) && !text.ContainsAny('"', '“');
+            }
+        }
+
+        return IsSignature(text);
+    }
+
+    /// <summary>Whether a paragraph is no more than an agency: "— Reuters", "(AFP)".</summary>
+    public static bool IsSignature(ReadOnlySpan<char> text)
+        => text.Length <= 60 && text.Trim("()[]-–—/. *").ToString() is { Length: > 1 } name && name.Split(['/', ','], StringSplitOptions.TrimEntries).All(NewsAgencies.Contains);
+
+    private static bool IsAlone(ReadOnlySpan<char> text) => text.Length <= MaxAlone && Alone.Contains(text.TrimEnd(".: ").ToString());
+
+    private static bool Opens(ReadOnlySpan<char> text)
+    {
+        foreach (string opening in Openings)
+        {
+            if (Phrase.StartsWithPhrase(text, opening))
+            {
+                return !text.ContainsAny('"', '“');
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Join ST's Telegram channel …": a request, and a channel to follow.</summary>
+    private static bool Invites(ReadOnlySpan<char> text)
+    {
+        int space = text.IndexOf(' ');
+        if (space < 0 || !Asks.Contains(text[..space].ToString()) || text.ContainsAny('"', '“'))
+        {
+            return false;
+        }
+
+        foreach (string channel in Channels)
+        {
+            if (Phrase.ContainsPhrase(text, channel))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
