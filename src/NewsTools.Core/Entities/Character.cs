@@ -17,4 +17,18 @@ internal sealed record Character
     public string? Role { get; init; }
 
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Every role that the article says, the public one first.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    /// <summary>The first token of the first mention.</summary>
+    public int First { get; init; }
+
+    /// <summary>How often it is named.</summary>
+    public int Count { get; init; }
+
+    /// <summary>Whether several people are meant, as by "the Clintons".</summary>
+    public bool IsPlural { get; init; }
+
+    public bool IsPerson => Type == EntityType.Person;
 }

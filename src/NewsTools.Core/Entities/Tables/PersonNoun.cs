@@ -1,0 +1,8 @@
+namespace NewsTools.Entities.Tables;
+
+/// <summary>A noun for people.</summary>
+/// <param name="Singular">Its folded singular.</param>
+/// <param name="Gender">The gender that it tells.</param>
+/// <param name="IsKin">Whether it says whose relative someone is.</param>
+/// <param name="IsPlural">Whether the word is the plural.</param>
+internal sealed record PersonNoun(string Singular, Gender Gender, bool IsKin, bool IsPlural = false);
