@@ -1,5 +1,6 @@
 using NewsTools.Training.PartsOfSpeech;
 using NewsTools.Training.Quotes;
+using NewsTools.Training.Sentences;
 
 switch (args)
 {
@@ -8,6 +9,8 @@ switch (args)
         return 0;
     case ["pos", _, ..]:
         return PosCommand.Run(args[1..]);
+    case ["sentences", _, ..]:
+        return SentenceCommand.Run(args[1..]);
     default:
         Console.Error.WriteLine("usage: NewsTools.Training MODEL CORPORA [OPTIONS]");
         return 2;

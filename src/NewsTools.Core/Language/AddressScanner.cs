@@ -123,13 +123,12 @@ internal sealed class AddressScanner(string text)
         }
 
         Steps += at - from;
-        while (at > from && (text[at - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or ']' || IsUnopened(start, at)))
+        bool hasBracket = text.AsSpan(start, at - start).Contains('(');
+        while (at > from && (text[at - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or '*' or ']' || (text[at - 1] == ')' && !hasBracket)))
         {
             at--;
         }
 
         return at;
     }
-
-    private bool IsUnopened(int start, int at) => text[at - 1] == ')' && !text.AsSpan(start, at - start).Contains('(');
 }

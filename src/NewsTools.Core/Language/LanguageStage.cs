@@ -10,19 +10,14 @@ internal static class LanguageStage
     {
         List<Piece> pieces = new((document.Text.Length / 5) + 16);
         Tokenizer tokenizer = new(document.Text, pieces);
-        SentenceSplitter splitter = new(document.Text, pieces);
+        SentenceSplitter splitter = new(document.Text, pieces, SentenceModel.Shipped.Value);
         List<Sentence> sentences = new((document.Text.Length / 100) + 16);
         for (int paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
         {
             int first = pieces.Count;
             Paragraph bounds = document.Paragraphs[paragraph];
             tokenizer.Split(bounds.Start, bounds.End);
-            while (first < pieces.Count)
-            {
-                int end = splitter.End(first, pieces.Count);
-                sentences.Add(new Sentence(first, end, paragraph));
-                first = end;
-            }
+            splitter.Split(first, paragraph, sentences);
         }
 
         document.Sentences = [.. sentences];

@@ -1,83 +1,51 @@
 namespace NewsTools.Language;
 
 /// <summary>Tells after which tokens of a paragraph a sentence ends.</summary>
-internal sealed class SentenceSplitter(string text, List<Piece> pieces)
+internal sealed class SentenceSplitter(string text, List<Piece> pieces, SentenceModel model)
 {
-    /// <summary>Where the sentence that starts at a token ends: the token after its last.</summary>
-    /// <param name="first">The sentence's first token.</param>
-    /// <param name="limit">The token after the paragraph's last.</param>
-    public int End(int first, int limit)
+    /// <summary>How sure the model must be where no mark ends the sentence, in its own units.</summary>
+    private const int LeastWithoutMark = 20;
+
+    /// <summary>The same between an abbreviation and a word that seldom begins a name, of which the treebanks show too few.</summary>
+    private const int LeastAfterAbbreviation = -50;
+
+    private readonly SentenceFeatures _features = new(text, pieces);
+
+    /// <summary>Adds the sentences of a paragraph, whose tokens run from <paramref name="first"/> to the last.</summary>
+    public void Split(int first, int paragraph, List<Sentence> sentences)
     {
-        for (int at = first; at < limit; at++)
+        int limit = pieces.Count;
+        if (first == limit)
         {
-            if (pieces[at].Kind is not (PieceKind.Stop or PieceKind.Ellipsis or PieceKind.Abbreviation))
+            return;
+        }
+
+        Span<uint> features = stackalloc uint[SentenceFeatures.Count];
+        _features.BeginParagraph(first, limit);
+        for (int token = first; token < limit - 1; token++)
+        {
+            _features.Pass(token);
+            if (!_features.IsCandidate(token))
             {
                 continue;
             }
 
-            int next = SkipClosers(at + 1, limit);
-            if (next >= limit || IsStart(at, next, limit))
+            _features.Write(token, features);
+            if (model.Score(features) > Least(token))
             {
-                return next;
+                sentences.Add(new Sentence(first, token + 1, paragraph));
+                first = token + 1;
+                _features.BeginSentence(first);
             }
         }
 
-        return limit;
+        sentences.Add(new Sentence(first, limit, paragraph));
     }
 
-    /// <summary>Quotation marks, brackets and note numbers that stand close after the end belong to the sentence.</summary>
-    private int SkipClosers(int at, int limit)
+    private int Least(int token) => pieces[token].Kind switch
     {
-        while (at < limit && pieces[at].Start == pieces[at - 1].End)
-        {
-            char unit = text[pieces[at].Start];
-            if (unit is ')' or ']' or '}' or '”' or '’' or '»' or '"' or '\'')
-            {
-                at++;
-            }
-            else if (unit == '[' && at + 2 < limit && pieces[at + 1].Kind == PieceKind.Number)
-            {
-                at += 2;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    private bool IsStart(int stop, int next, int limit)
-    {
-        char unit = text[pieces[next].Start];
-        bool isApart = pieces[next].Start > pieces[next - 1].End;
-        if (char.IsLower(unit) || unit is ',' or ';' or ':' or ')' or '-' or '–' or '—' or '%' or '/')
-        {
-            return false;
-        }
-
-        bool isNumber = CharKinds.IsDigit(unit);
-        return pieces[stop].Kind switch
-        {
-            PieceKind.Stop => isApart || char.IsUpper(unit),
-            PieceKind.Ellipsis => isApart && !isNumber,
-            _ => isApart && !isNumber && IsStarter(next, limit),
-        };
-    }
-
-    /// <summary>After an abbreviation only a word that names seldom start with begins a sentence.</summary>
-    private bool IsStarter(int next, int limit)
-    {
-        int word = next;
-        while (word < limit && pieces[word].Kind == PieceKind.Mark && text[pieces[word].Start] is '"' or '“' or '‘' or '\'' or '(' or '[')
-        {
-            word++;
-        }
-
-        return word > next || Starters.Contains(text.AsSpan(pieces[word].Start, pieces[word].End - pieces[word].Start));
-    }
-
-    private static readonly Models.WordMap<bool> Starters =
-        new([.. Models.EmbeddedTable.Rows("starters.tsv").Select(row => KeyValuePair.Create(row[0], true))]);
+        PieceKind.Word or PieceKind.Number => LeastWithoutMark,
+        PieceKind.Abbreviation when _features.IsStarter(token + 1) => LeastAfterAbbreviation,
+        _ => 0,
+    };
 }

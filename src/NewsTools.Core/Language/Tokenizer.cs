@@ -9,6 +9,7 @@ internal sealed class Tokenizer
     private readonly WordScanner _words;
     private int _chunkEnd;
     private bool _mayHoldAddress;
+    private long _steps;
 
     public Tokenizer(string text, List<Piece> pieces)
     {
@@ -19,7 +20,7 @@ internal sealed class Tokenizer
     }
 
     /// <summary>How many characters were looked at.</summary>
-    public long Steps => _addresses.Steps + _words.Steps;
+    public long Steps => _addresses.Steps + _words.Steps + _steps;
 
     /// <summary>Adds the tokens of a paragraph.</summary>
     public void Split(int start, int end)
@@ -59,6 +60,7 @@ internal sealed class Tokenizer
             _mayHoldAddress |= _text[at] == '@' || (_text[at] is '.' or ':' && at > start && at + 1 < end && CharKinds.Of(_text[at + 1]) != CharKind.Space);
         }
 
+        _steps += at - start;
         _chunkEnd = at;
     }
 

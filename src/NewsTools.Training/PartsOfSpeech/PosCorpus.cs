@@ -11,13 +11,16 @@ internal static class PosCorpus
     /// <summary>The genres of GUM whose texts may not be used for a shipped model.</summary>
     private static readonly string[] ClosedGenres = ["GUM_fiction", "GUM_whow", "GUM_essay", "GUM_podcast", "GUM_letter"];
 
+    /// <summary>Whether a document's text may be learnt from.</summary>
+    public static bool IsOpen(TreebankDocument document) => !ClosedGenres.Any(genre => document.Id.StartsWith(genre, StringComparison.Ordinal));
+
     /// <summary>The tokens of a treebank's open documents with their tags, a sentence at a time.</summary>
     public static List<(Document Document, PartOfSpeech[] Tags)> Read(string path, bool isForTraining)
     {
         List<(Document, PartOfSpeech[])> corpus = [];
         foreach (TreebankDocument gold in Treebank.Read(path))
         {
-            if (!isForTraining || !ClosedGenres.Any(genre => gold.Id.StartsWith(genre, StringComparison.Ordinal)))
+            if (!isForTraining || IsOpen(gold))
             {
                 Document document = Analyzer.Annotate(gold.Text, null, new AnalysisOptions(), AnalysisStage.Language);
                 corpus.Add((document, Align(gold, document)));
