@@ -1,1 +1,5 @@
-return 0;
+using NewsTools.Shell;
+
+return Options.TryParse(args, out Options options, out string complaint)
+    ? await Session.RunAsync(options)
+    : Usage.Complain(complaint);

@@ -1,0 +1,214 @@
+using System.Collections;
+using System.Globalization;
+using System.Management.Automation;
+using NewsTools.Completers;
+using NewsTools.Errors;
+using NewsTools.Importing;
+using NewsTools.Input;
+using NewsTools.Loading;
+
+namespace NewsTools.Commands;
+
+/// <summary>Imports news documents into the article database and gives the stored articles.</summary>
+[Cmdlet(VerbsData.Import, "Article", DefaultParameterSetName = PathSet, SupportsShouldProcess = true)]
+[OutputType(typeof(Article))]
+public sealed class ImportArticleCommand : StoreCommand
+{
+    private const string PathSet = "Path";
+    private const string LiteralPathSet = "LiteralPath";
+    private const string TextSet = "Text";
+
+    private ImportQueue? _queue;
+
+    private ImportProgress? _progress;
+
+    private bool _hasWarnedOfLanguage;
+
+    /// <summary>Files to import; wildcards allowed. Without any input: the files of the current folder that have a supported extension.</summary>
+    [Parameter(Position = 0, ParameterSetName = PathSet, ValueFromPipeline = true)]
+    [SupportsWildcards]
+    [ValidateNotNullOrEmpty]
+    public string[] Path { get; set; } = [];
+
+    /// <summary>Files to import, taken as they are written.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = LiteralPathSet, ValueFromPipelineByPropertyName = true)]
+    [Alias("PSPath", "FullName")]
+    [ValidateNotNullOrEmpty]
+    public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>The plain text of an article, paragraphs separated by line breaks.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = TextSet, ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string Text { get; set; } = "";
+
+    /// <summary>The title, over the document's own.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Title { get; set; }
+
+    /// <summary>The day of publication, over the document's own.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    public DateTime? Published { get; set; }
+
+    /// <summary>The source, such as the publisher, over the document's own.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [ValidateNotNullOrEmpty]
+    public string? Source { get; set; }
+
+    /// <summary>The character encoding of the files ("windows-1252"), instead of the one found.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(EncodingCompleter))]
+    public string? Encoding { get; set; }
+
+    /// <summary>Which field of a JSON record or CSV column gives which property of an article: @{ Text = 'body' }.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    [ValidateNotNull]
+    public Hashtable Property { get; set; } = [];
+
+    /// <summary>Reads the supported files of folders too, and of the folders in them.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = LiteralPathSet)]
+    public SwitchParameter Recurse { get; set; }
+
+    /// <summary>How many documents are read and analysed at once; by default as many as there are processors.</summary>
+    [Parameter]
+    [ValidateRange(1, 256)]
+    public int ThrottleLimit { get; set; } = Environment.ProcessorCount;
+
+    /// <summary>Does not store an article that repeats the text of another.</summary>
+    [Parameter]
+    public SwitchParameter SkipDuplicate { get; set; }
+
+    /// <summary>Analyses and stores again what is stored unchanged.</summary>
+    [Parameter]
+    public SwitchParameter Force { get; set; }
+
+    /// <inheritdoc/>
+    protected override void BeginProcessing() => _progress = new ImportProgress(this);
+
+    /// <inheritdoc/>
+    protected override void ProcessRecord()
+    {
+        foreach (ImportSource source in Sources())
+        {
+            if (ShouldProcess(source.Target.ToString(), "Import article"))
+            {
+                Write(Queue().Add(source));
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void EndProcessing()
+    {
+        if (_queue is not null)
+        {
+            Write(_queue.Complete());
+        }
+
+        _progress?.Complete();
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool isDisposing)
+    {
+        if (isDisposing)
+        {
+            _queue?.Dispose();
+        }
+
+        base.Dispose(isDisposing);
+    }
+
+    private ImportQueue Queue()
+    {
+        _queue ??= new ImportQueue(
+            Store,
+            new ImportSettings(new GivenHeader(Title, Published, Source), ThrottleLimit, Force, new SaveOptions(Force, SkipDuplicate)),
+            Cancellation);
+        return _queue;
+    }
+
+    private IEnumerable<ImportSource> Sources()
+    {
+        if (ParameterSetName == TextSet)
+        {
+            ArticleDraft draft = ArticleMaker.DraftOf(Text, Title);
+            return [new ImportSource(Title ?? "text", _ => [draft])];
+        }
+
+        return Files().Select(file => new ImportSource(file, token => Documents.ReadFile(file, Settings(), token)));
+    }
+
+    private IEnumerable<string> Files()
+    {
+        Func<string, IEnumerable<string>>? folderFiles = Recurse ? folder => SupportedFiles(folder, SearchOption.AllDirectories) : null;
+        if (ParameterSetName == LiteralPathSet)
+        {
+            return PathResolver.Resolve(this, LiteralPath, isLiteral: true, folderFiles);
+        }
+
+        return MyInvocation.BoundParameters.ContainsKey(nameof(Path))
+            ? PathResolver.Resolve(this, Path, isLiteral: false, folderFiles)
+            : SupportedFiles(CurrentProviderLocation("FileSystem").ProviderPath, Recurse ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly);
+    }
+
+    private static IEnumerable<string> SupportedFiles(string folder, SearchOption option)
+        => Directory.EnumerateFiles(folder, "*", option)
+            .Where(file => Documents.SupportedExtensions.Contains(System.IO.Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal);
+
+    private ReadSettings Settings() => new(
+        Encoding,
+        Property.Cast<DictionaryEntry>().ToDictionary(
+            entry => entry.Key.ToString()!,
+            entry => Convert.ToString(entry.Value, CultureInfo.InvariantCulture)!,
+            StringComparer.OrdinalIgnoreCase));
+
+    private void Write(IEnumerable<ImportOutcome> outcomes)
+    {
+        using IEnumerator<ImportOutcome> reader = outcomes.GetEnumerator();
+        while (Guarded(DatabasePath, reader.MoveNext))
+        {
+            Write(reader.Current);
+        }
+    }
+
+    private void Write(ImportOutcome outcome)
+    {
+        _progress!.Advance(outcome.Target);
+        switch (outcome)
+        {
+            case { Error: DocumentException error }:
+                WriteError(ErrorRecords.Document(outcome.Target, error));
+                break;
+            case { Error: Exception error }:
+                WriteError(ErrorRecords.FileNotRead(outcome.Target.ToString()!, error));
+                break;
+            case { Article: Article article }:
+                WarnOfLimits(outcome, article);
+                WriteObject(article);
+                break;
+        }
+    }
+
+    private void WarnOfLimits(ImportOutcome outcome, Article article)
+    {
+        if (outcome.AnalyzedLength < article.Text.Length && article.Language is null or "en")
+        {
+            WriteWarning(
+                $"'{outcome.Target}' is stored whole; only its first {outcome.AnalyzedLength:N0} of {article.Text.Length:N0} characters were analysed.");
+        }
+
+        if (article.Language is not (null or "en") && outcome.AnalyzedLength is not null && !_hasWarnedOfLanguage)
+        {
+            _hasWarnedOfLanguage = true;
+            WriteWarning($"'{outcome.Target}' is in another language than English ({article.Language}): such articles are stored and searchable, without facts.");
+        }
+
+        WriteVerbose($"{article.Status}: '{outcome.Target}', published {article.Published:yyyy-MM-dd} ({article.PublishedBasis}).");
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace NewsTools.Views;
+
+/// <summary>How the views show values. For the module's own format files.</summary>
+public static class ViewText
+{
+    /// <summary>A day as ISO 8601, with the time where it has one.</summary>
+    /// <param name="moment">The moment.</param>
+    public static string Day(DateTime? moment)
+        => moment?.ToString(moment.Value.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>Text on one line.</summary>
+    /// <param name="text">The text.</param>
+    public static string Line(string? text) => text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The speaker by name, else the words that stand for one in brackets.</summary>
+    /// <param name="quote">The quotation.</param>
+    public static string Speaker(Quote quote)
+    {
+        ArgumentNullException.ThrowIfNull(quote);
+        return quote.Speaker ?? (quote.SpeakerMention is string mention ? $"({mention})" : "");
+    }
+}

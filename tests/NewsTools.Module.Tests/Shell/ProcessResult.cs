@@ -1,0 +1,4 @@
+namespace NewsTools.Module.Tests.Shell;
+
+/// <summary>What a process left.</summary>
+internal sealed record ProcessResult(int ExitCode, string Output, string Errors);
