@@ -1,3 +1,4 @@
+using NewsTools.Training.Names;
 using NewsTools.Training.PartsOfSpeech;
 using NewsTools.Training.Quotes;
 using NewsTools.Training.Sentences;
@@ -11,6 +12,11 @@ switch (args)
         return PosCommand.Run(args[1..]);
     case ["sentences", _, ..]:
         return SentenceCommand.Run(args[1..]);
+    case ["names", _, _, ..]:
+        return NamesCommand.Run(args[1..]);
+    case ["names-predict", string gold, string model]:
+        NamePrediction.Write(gold, model, Console.Out);
+        return 0;
     default:
         Console.Error.WriteLine("usage: NewsTools.Training MODEL CORPORA [OPTIONS]");
         return 2;

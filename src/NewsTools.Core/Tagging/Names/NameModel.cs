@@ -1,0 +1,111 @@
+using NewsTools.Models;
+
+namespace NewsTools.Tagging.Names;
+
+/// <summary>The weights of the name tagger.</summary>
+internal sealed class NameModel
+{
+    /// <summary>The model's file.</summary>
+    public const string FileName = "names.bin";
+
+    /// <summary>The version of the file's format.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>The numbers of a word's vector, 4 bits each.</summary>
+    public const int VectorLength = 64;
+
+    /// <summary>The numbers of a frequent word's learned vector.</summary>
+    public const int TunedLength = 32;
+
+    /// <summary>The numbers of a feature's vector.</summary>
+    public const int FeatureLength = 48;
+
+    /// <summary>The numbers that describe a word.</summary>
+    public const int InputLength = VectorLength + TunedLength + FeatureLength;
+
+    /// <summary>The units of a hidden layer.</summary>
+    public const int Hidden = 128;
+
+    /// <summary>The units remembered of a word.</summary>
+    public const int MemoryLength = 32;
+
+    /// <summary>How far the first layer looks to either side.</summary>
+    public const int Reach = 2;
+
+    /// <summary>The words that the first layer sees at once.</summary>
+    public const int Window = (2 * Reach) + 1;
+
+    /// <summary>The tags and kinds that are scored, filled up to whole vectors.</summary>
+    public const int Outputs = 32;
+
+    private static readonly ModelFile<NameModel> File = new(FileName, FormatVersion, Read);
+
+    private NameModel(ReadOnlyMemory<byte> payload)
+    {
+        PayloadReader reader = new(payload);
+        Lists = new NameLists(reader.Array<uint>(), reader.Array<byte>());
+        Words = new KeyTable(reader.Array<uint>());
+        VectorStep = reader.Int32();
+        Vectors = reader.Array<byte>();
+        TunedStep = reader.Int32();
+        Tuned = reader.Array<sbyte>();
+        FeatureStep = reader.Int32();
+        Features = reader.Array<sbyte>();
+        Word = reader.Layer();
+        First = reader.Layer();
+        float[] places = reader.Array<float>();
+        Places = new int[places.Length];
+        for (int at = 0; at < places.Length; at++)
+        {
+            Places[at] = (int)MathF.Round(places[at] / First.Weights.Scales[at % Hidden]);
+        }
+
+        Memory = reader.Layer();
+        Second = reader.Layer();
+        Third = reader.Layer();
+        Output = reader.Layer();
+        TunedCount = Tuned.Length / TunedLength;
+        if (Vectors.Length % (VectorLength / 2) != 0 || Word.Weights.Inputs != InputLength || First.Weights.Inputs != Hidden * Window || Output.Weights.Outputs != Outputs)
+        {
+            throw new InvalidDataException($"The model {FileName} is of another shape.");
+        }
+    }
+
+    /// <summary>The model that ships.</summary>
+    public static NameModel Shipped => File.Value;
+
+    public NameLists Lists { get; }
+
+    public KeyTable Words { get; }
+
+    public int VectorStep { get; }
+
+    public byte[] Vectors { get; }
+
+    public int TunedCount { get; }
+
+    public int TunedStep { get; }
+
+    public sbyte[] Tuned { get; }
+
+    public int FeatureStep { get; }
+
+    public sbyte[] Features { get; }
+
+    public IntegerLayer Word { get; }
+
+    public IntegerLayer First { get; }
+
+    public int[] Places { get; }
+
+    public IntegerLayer Memory { get; }
+
+    public IntegerLayer Second { get; }
+
+    public IntegerLayer Third { get; }
+
+    public IntegerLayer Output { get; }
+
+    /// <summary>Reads a model from its payload.</summary>
+    public static NameModel Read(ReadOnlyMemory<byte> payload) => new(payload);
+}

@@ -1,0 +1,87 @@
+using System.Runtime.InteropServices;
+using NewsTools.Tagging.Names;
+
+namespace NewsTools.Training.Names;
+
+/// <summary>Writes a trained network as the payload that <see cref="NameModel"/> reads, its weights in 8 bits.</summary>
+internal sealed class NameModelWriter
+{
+    private const int Largest = 127;
+
+    private readonly List<byte> _bytes = [];
+
+    /// <summary>The payload of a model.</summary>
+    public static byte[] Write(NameLists lists, NameVocabulary vocabulary, TrainingNetwork network, float outsideBias)
+    {
+        NameModelWriter writer = new();
+        writer.Add<uint>(lists.Keys);
+        writer.Add<byte>(lists.Kinds);
+        writer.Add<uint>(vocabulary.Keys);
+        writer.Add(NameVocabulary.Step);
+        writer.Add<byte>(vocabulary.Codes);
+        writer.AddTable(network.Tuned.Values.AsSpan(0, vocabulary.TunedCount * NameModel.TunedLength));
+        writer.AddTable(network.Features.Values);
+        writer.AddLayer(network.Word, 0);
+        writer.AddLayer(network.First, 0);
+        writer.Add<float>([.. network.Places.Values.Select(value => value * IntegerLayer.Unit)]);
+        writer.AddLayer(network.MemoryLayer, 0);
+        writer.AddLayer(network.Second, 0);
+        writer.AddLayer(network.Third, 0);
+        writer.AddLayer(network.Output, outsideBias);
+        return [.. writer._bytes];
+    }
+
+    private void Add(int value) => _bytes.AddRange(BitConverter.GetBytes(value));
+
+    private void Add<T>(ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        Add(values.Length);
+        _bytes.AddRange(MemoryMarshal.AsBytes(values));
+    }
+
+    private void AddTable(ReadOnlySpan<float> values)
+    {
+        float highest = 0;
+        foreach (float value in values)
+        {
+            highest = Math.Max(highest, Math.Abs(value));
+        }
+
+        int step = Math.Max(1, (int)Math.Ceiling(highest * IntegerLayer.Unit / Largest));
+        sbyte[] codes = new sbyte[values.Length];
+        for (int at = 0; at < codes.Length; at++)
+        {
+            codes[at] = (sbyte)Math.Clamp(MathF.Round(values[at] * IntegerLayer.Unit / step), -Largest, Largest);
+        }
+
+        Add(step);
+        Add<sbyte>(codes);
+    }
+
+    private void AddLayer(TrainingLayer layer, float firstBias)
+    {
+        sbyte[] codes = new sbyte[layer.Inputs * layer.Outputs];
+        float[] scales = new float[layer.Outputs];
+        for (int output = 0; output < layer.Outputs; output++)
+        {
+            float highest = 0;
+            for (int input = 0; input < layer.Inputs; input++)
+            {
+                highest = Math.Max(highest, Math.Abs(layer.Weights.Values[(input * layer.Outputs) + output]));
+            }
+
+            scales[output] = highest > 0 ? highest / Largest : 1;
+            for (int input = 0; input < layer.Inputs; input++)
+            {
+                codes[(input * layer.Outputs) + output] = (sbyte)MathF.Round(layer.Weights.Values[(input * layer.Outputs) + output] / scales[output]);
+            }
+        }
+
+        float[] bias = [.. layer.BiasValues.Select(value => value * IntegerLayer.Unit)];
+        bias[0] += firstBias * IntegerLayer.Unit;
+        Add<sbyte>(codes);
+        Add<float>(scales);
+        Add<float>(bias);
+    }
+}
