@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using NewsTools.Analysis;
 using NewsTools.Models;
-using NewsTools.Tagging;
 using NewsTools.Tagging.Names;
 using NewsTools.Training.Corpora;
 
