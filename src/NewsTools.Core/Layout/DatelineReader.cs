@@ -15,7 +15,7 @@ internal static class DatelineReader
     public static Dateline? Read(ReadOnlySpan<char> paragraph)
     {
         ReadOnlySpan<char> opening = paragraph[..Math.Min(paragraph.Length, MaxLength)];
-        for (int from = 0; NextEnd(opening, from) is (int at, string mark); from = at + mark.Length)
+        for (int from = 0; NextEnd(opening, from) is (int at, string mark); from = at + 1)
         {
             if (mark == " /" && paragraph[at..].IndexOf("/ --", StringComparison.Ordinal) < 0)
             {
@@ -100,7 +100,7 @@ internal static class DatelineReader
         string? place = Place(head.Trim().TrimEnd(','), ref date, out bool isUpper);
         bool known = agencies.Any(NewsAgencies.Contains);
         bool bare = agencies.Count == 0 && date is null;
-        bool sure = known || (agencies.Count == 0 && mark != ") ");
+        bool sure = known || (agencies.Count == 0 ? mark != ") " : isUpper && mark is not (": " or ") "));
         bool valid = place is null ? head.AsSpan().Trim().IsEmpty && known : sure && (isUpper || known || date is not null || mark == " /");
         return valid && (mark != ") " || known) && (mark != ": " || isUpper) ? new Dateline(place, agencies, date, 0) { IsBareLabel = bare && mark == ": " } : null;
     }

@@ -38,7 +38,7 @@ internal sealed class RoleReader(string text, Paragraph[] paragraphs)
         for (; i < last; i++)
         {
             ReadOnlySpan<char> line = Text(i);
-            if (DatelineReader.Read(line) is not null)
+            if (StatedDate.Read(line) is null && DatelineReader.Read(line) is not null)
             {
                 break;
             }

@@ -24,6 +24,7 @@ public sealed class HeaderTests
     [InlineData("AUSTIN, Texas, March 3, 2021 /PRNewswire/ -- ", "AUSTIN, Texas", "PRNewswire")]
     [InlineData("ST. LOUIS (AP) _ ", "ST. LOUIS", "AP")]
     [InlineData("WASHINGTON (TNS) — ", "WASHINGTON", "TNS")]
+    [InlineData("PORT ALMA, Marova, Aug. 3 (Island News Agency) -- ", "PORT ALMA, Marova", "Island News Agency")]
     public void Datelines_tell_place_and_agencies(string opening, string? place, string agencies)
     {
         ArticleHeader header = LaidOut.Header(opening + Story);
