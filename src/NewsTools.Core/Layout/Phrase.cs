@@ -56,8 +56,15 @@ internal static class Phrase
     /// <summary>Whether the text has the phrase somewhere, as whole words and without regard to case.</summary>
     public static bool ContainsPhrase(ReadOnlySpan<char> text, string phrase)
     {
-        int at = text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && StartsWithPhrase(text[at..], phrase);
+        for (int from = 0; text[from..].IndexOf(phrase, StringComparison.OrdinalIgnoreCase) is int at and >= 0; from += at + 1)
+        {
+            if ((from + at == 0 || !char.IsLetterOrDigit(text[from + at - 1])) && StartsWithPhrase(text[(from + at)..], phrase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the text has more opening than closing marks of quotation, or the other way round.</summary>

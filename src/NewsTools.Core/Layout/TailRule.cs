@@ -17,6 +17,10 @@ internal static class TailRule
 
     private static readonly HashSet<string> Asks = Table.Set("ask");
 
+    private static readonly HashSet<string> Offers = Table.Set("offer");
+
+    private static readonly string[] Addresses = [.. Table["address"]];
+
     private static readonly string[] Channels = [.. Table["channel"]];
 
     /// <summary>Whether a paragraph is boilerplate wherever it stands.</summary>
@@ -44,16 +48,11 @@ internal static class TailRule
             return false;
         }
 
-        foreach (string mark in Marks)
-        {
-            if (Phrase.ContainsPhrase(text, mark))
-            {
-                return !Phrase.HasOpenQuote(text) && !text.ContainsAny('"', '“');
-            }
-        }
-
-        return IsSignature(text);
+        return IsSignature(text) || (ContainsAny(text, Marks) && !text.ContainsAny('"', '“')) || IsCopyright(text);
     }
+
+    private static bool IsCopyright(ReadOnlySpan<char> text)
+        => Phrase.StartsWithPhrase(text, "Copyright") && text["Copyright".Length..].TrimStart() is [>= '1' and <= '2', ..];
 
     /// <summary>Whether a paragraph is no more than an agency: "— Reuters", "(AFP)".</summary>
     public static bool IsSignature(ReadOnlySpan<char> text)
@@ -74,18 +73,24 @@ internal static class TailRule
         return false;
     }
 
-    /// <summary>"Join ST's Telegram channel …": a request, and a channel to follow.</summary>
+    /// <summary>"Join ST's Telegram channel …", "Get our app": a request, and a channel to follow.</summary>
     private static bool Invites(ReadOnlySpan<char> text)
     {
         int space = text.IndexOf(' ');
-        if (space < 0 || !Asks.Contains(text[..space].ToString()) || text.ContainsAny('"', '“'))
+        if (space < 0 || text.ContainsAny('"', '“'))
         {
             return false;
         }
 
-        foreach (string channel in Channels)
+        string verb = text[..space].ToString();
+        return (Asks.Contains(verb) || (Offers.Contains(verb) && ContainsAny(text, Addresses))) && ContainsAny(text, Channels);
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] phrases)
+    {
+        foreach (string phrase in phrases)
         {
-            if (Phrase.ContainsPhrase(text, channel))
+            if (Phrase.ContainsPhrase(text, phrase))
             {
                 return true;
             }

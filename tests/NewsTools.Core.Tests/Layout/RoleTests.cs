@@ -88,6 +88,8 @@ public sealed class RoleTests
     [InlineData("Additional reporting by Ann Poe")]
     [InlineData("© 2021 The Island Paper. All rights reserved.")]
     [InlineData("Copyright 2021 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.")]
+    [InlineData("Copyright 2021 The Island Paper.")]
+    [InlineData("Get our free app for iPhone and Android")]
     [InlineData("Jane Doe contributed to this report.")]
     [InlineData("— AFP")]
     [InlineData("ENDS")]
@@ -100,6 +102,9 @@ public sealed class RoleTests
     [InlineData("Follow the coast for two miles and you reach the old harbour.")]
     [InlineData("\"Join our channel\", he told the crowd, and left.")]
     [InlineData("\"Read more books\", she said.")]
+    [InlineData("Share prices of Facebook and YouTube fell on the same day.")]
+    [InlineData("Support for a ban on Telegram grew in the weeks after the vote.")]
+    [InlineData("Copyright law does not protect the shape of a boat, the judge wrote.")]
     public void What_a_story_ends_with_is_body(string line) => Assert.Equal("Tbbb", LaidOut.Roles($"Island keeps harbour open\n\n{Story}\n\n{Story}\n\n{line}"));
 
     [Fact]
