@@ -10,6 +10,8 @@ switch (args)
         return 0;
     case ["pos", _, ..]:
         return PosCommand.Run(args[1..]);
+    case ["lemmas", _, ..]:
+        return LemmaCommand.Run(args[1..]);
     case ["sentences", _, ..]:
         return SentenceCommand.Run(args[1..]);
     case ["names", _, _, ..]:
