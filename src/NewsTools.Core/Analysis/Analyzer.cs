@@ -42,6 +42,7 @@ public static class Analyzer
         return new AnalysisResult
         {
             Header = document.Header,
+            Language = document.Language,
             Quotes = document.Quotes,
             Entities = EntityFacts.Of(document),
             Dates = document.Dates,
@@ -49,13 +50,13 @@ public static class Analyzer
         };
     }
 
-    /// <summary>Runs the stages up to and including <paramref name="last"/>, for training and for tests of one stage.</summary>
+    /// <summary>Runs the stages up to and including <paramref name="last"/>; of a text in another language than English none after its language is known.</summary>
     internal static Document Annotate(string text, DateTime? published, AnalysisOptions options, AnalysisStage last, CancellationToken cancellationToken = default)
     {
         Document document = new(text, published, options);
         foreach ((AnalysisStage stage, Action<Document> run) in Stages)
         {
-            if (stage > last)
+            if (stage > last || (stage > AnalysisStage.Language && document.IsForeign))
             {
                 break;
             }

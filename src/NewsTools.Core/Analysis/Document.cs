@@ -26,6 +26,12 @@ internal sealed class Document(string text, DateTime? published, AnalysisOptions
 
     public Sentence[] Sentences { get; set; } = [];
 
+    /// <summary>The language as a BCP 47 tag; null where it could not be told.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>Whether the text is surely not English, so that no facts are drawn from it.</summary>
+    public bool IsForeign => Language is not (null or LanguageIdentifier.English);
+
     // Tagging: one tag a token, and the names in the order of the text, without overlap
     public PartOfSpeech[] Tags { get; set; } = [];
 

@@ -3,7 +3,7 @@ using NewsTools.Layout;
 
 namespace NewsTools.Language;
 
-/// <summary>Splits paragraphs into sentences and tokens.</summary>
+/// <summary>Splits paragraphs into sentences and tokens, and tells the language.</summary>
 internal static class LanguageStage
 {
     public static void Run(Document document)
@@ -22,6 +22,7 @@ internal static class LanguageStage
 
         document.Sentences = [.. sentences];
         document.Tokens = Numbered(pieces, sentences);
+        document.Language = LanguageIdentifier.Tell(document);
     }
 
     private static Token[] Numbered(List<Piece> pieces, List<Sentence> sentences)

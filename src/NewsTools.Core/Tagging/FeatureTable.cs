@@ -82,16 +82,13 @@ internal sealed class FeatureTable
             }
         }
 
+        Span<short> sums = stackalloc short[PosTags.Count];
+        low.CopyTo(sums);
+        high.CopyTo(sums[8..]);
         int best = 0;
-        short most = low[0];
-        for (int at = 1; at < PosTags.Count; at++)
+        for (int at = 1; at < sums.Length; at++)
         {
-            short sum = at < 8 ? low[at] : high[at - 8];
-            if (sum > most)
-            {
-                most = sum;
-                best = at;
-            }
+            best = sums[at] > sums[best] ? at : best;
         }
 
         return best;
