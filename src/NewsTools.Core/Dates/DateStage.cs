@@ -1,9 +1,71 @@
 using NewsTools.Analysis;
+using NewsTools.Dates.Anchoring;
+using NewsTools.Dates.Expressions;
+using NewsTools.Dates.Reading;
+using NewsTools.Dates.Recognition;
+using NewsTools.Dates.Values;
+using NewsTools.Layout;
 
 namespace NewsTools.Dates;
 
-/// <summary>Finds the temporal expressions and normalises them.</summary>
+/// <summary>Finds the temporal expressions and normalises them: one scan for the expressions, one way through them for their values.</summary>
 internal static class DateStage
 {
-    public static void Run(Document document) => document.Dates = [];
+    public static void Run(Document document)
+    {
+        DateText text = new(document.Text);
+        foreach (Paragraph paragraph in document.Paragraphs)
+        {
+            if (paragraph.Role != ParagraphRole.Tail)
+            {
+                text.Add(paragraph.Start, paragraph.End);
+            }
+        }
+
+        List<DateMention> dates = Read(text, document.Published);
+        document.Dates = document.Sentences.Length == 0 ? dates : dates.ConvertAll(date => date with { Sentence = document.SentenceAt(date.Offset) });
+    }
+
+    /// <summary>The expressions of a text, without their sentences.</summary>
+    internal static List<DateMention> Read(DateText text, DateTime? published)
+    {
+        List<Phrase> phrases = Scanner.Scan(text);
+        DateOnly? day = published is { } date ? DateOnly.FromDateTime(date) : null;
+        Anchor anchor = new(day, RegisterReader.Read(text.Text, day, phrases));
+        List<DateMention> dates = new(phrases.Count);
+        foreach (Phrase phrase in phrases)
+        {
+            anchor.Tense = TenseReader.Read(text, phrase);
+            if (phrase.Expression.Resolve(anchor) is { } resolution)
+            {
+                dates.Add(Mention(text, phrase, resolution));
+                if (resolution.Point is { } point)
+                {
+                    anchor.Remember(point);
+                }
+            }
+        }
+
+        return dates;
+    }
+
+    private static DateMention Mention(DateText text, Phrase phrase, Resolution resolution)
+    {
+        int start = text[phrase.First].Start;
+        int end = text[phrase.End - 1].End;
+        bool interval = TimexInterval.TryRead(resolution.Value, out DateTime from, out DateTime to) && resolution.Type is DateType.Date or DateType.Time;
+        return new DateMention
+        {
+            Text = text.Text[start..end],
+            Type = resolution.Type,
+            Value = resolution.Value,
+            Modifier = resolution.Modifier,
+            Quantifier = resolution.Quantifier,
+            Frequency = resolution.Frequency,
+            Start = interval ? from : null,
+            End = interval ? to : null,
+            Offset = start,
+            Length = end - start,
+        };
+    }
 }

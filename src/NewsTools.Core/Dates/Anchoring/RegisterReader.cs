@@ -1,0 +1,59 @@
+using NewsTools.Dates.Expressions;
+using NewsTools.Dates.Recognition;
+
+namespace NewsTools.Dates.Anchoring;
+
+/// <summary>Tells what kind of text it is by its length and by the years that it names.</summary>
+internal static class RegisterReader
+{
+    /// <summary>The longest post, in UTF-16 units.</summary>
+    private const int LongestPost = 300;
+
+    private const int FewestYears = 5;
+
+    /// <summary>How many years of the past a history names for each date that only news has.</summary>
+    private const int Ratio = 3;
+
+    public static Register Read(string text, DateOnly? published, List<Phrase> phrases)
+    {
+        if (published is not { } day)
+        {
+            return Register.History;
+        }
+
+        if (text.Length <= LongestPost)
+        {
+            return Register.Post;
+        }
+
+        int past = 0;
+        int present = 0;
+        foreach (Phrase phrase in phrases)
+        {
+            int year = Year(phrase.Expression);
+            past += year > 0 && year < day.Year ? 1 : 0;
+            present += year >= day.Year || IsDeictic(phrase.Expression) ? 1 : 0;
+        }
+
+        return past >= FewestYears && past > Ratio * present ? Register.History : Register.News;
+    }
+
+    private static int Year(Expression expression) => expression switch
+    {
+        CalendarDate date => date.Year,
+        AncientDate => 1,
+        History { Inner: CalendarDate date } => date.Year,
+        PortionOf portion => Year(portion.Whole),
+        SeasonDate season => season.Year,
+        _ => 0,
+    };
+
+    private static bool IsDeictic(Expression expression) => expression switch
+    {
+        RelativeDay or WeekdayDate or Offset { Direction: Direction.Ago } => true,
+        RelativeUnit unit => unit.Direction is Direction.Same or Direction.Last or Direction.Next,
+        PartOfDay { Day: { } day } => IsDeictic(day),
+        ClockTime { Day: { } day } => IsDeictic(day),
+        _ => false,
+    };
+}

@@ -1,0 +1,96 @@
+using NewsTools.Dates.Anchoring;
+using NewsTools.Dates.Values;
+
+namespace NewsTools.Dates.Expressions;
+
+/// <summary>Finds the year of a day or month that is written without one.</summary>
+internal static class YearChoice
+{
+    private const int MonthsAYear = 12;
+
+    /// <summary>How far back a history goes within a year before the next year is meant, in months.</summary>
+    private const int Recall = 7;
+
+    /// <summary>How many days the other reading may lie further off than the nearest and still be taken by its tense.</summary>
+    private const int TenseReach = 150;
+
+    /// <summary>How many days nearer a coming day must be than a past one where the tense is unknown.</summary>
+    private const int PastBias = 30;
+
+    /// <summary>The same in months, for months.</summary>
+    private const int MonthReach = 7;
+
+    private const int MonthBias = 3;
+
+    /// <summary>The year of a month.</summary>
+    public static int? Of(Anchor anchor, int month)
+    {
+        if (anchor.Register == Register.History && anchor.Last is { } last)
+        {
+            return InHistory(last, month);
+        }
+
+        if (anchor.Today is not { } today)
+        {
+            return null;
+        }
+
+        int best = 0;
+        for (int shift = -1; shift <= 1; shift++)
+        {
+            if (MonthDistance(anchor.Tense, month - today.Month + (MonthsAYear * shift)) < MonthDistance(anchor.Tense, month - today.Month + (MonthsAYear * best)))
+            {
+                best = shift;
+            }
+        }
+
+        return today.Year + best;
+    }
+
+    /// <summary>The year of a day: the nearest, unless the tense says otherwise; null where none of the three is a real date.</summary>
+    public static int? Of(Anchor anchor, int month, int day)
+    {
+        if (anchor.Register == Register.History && anchor.Last is { } last)
+        {
+            return InHistory(last, month);
+        }
+
+        if (anchor.Today is not { } today)
+        {
+            return null;
+        }
+
+        int? best = null;
+        int bestDistance = int.MaxValue;
+        for (int year = today.Year - 1; year <= today.Year + 1; year++)
+        {
+            if (!Calendar.IsDate(year, month, day))
+            {
+                continue;
+            }
+
+            int distance = Distance(anchor.Tense, new DateOnly(year, month, day).DayNumber - today.DayNumber);
+            if (distance < bestDistance)
+            {
+                (best, bestDistance) = (year, distance);
+            }
+        }
+
+        return best;
+    }
+
+    private static int Distance(Tense tense, int days)
+    {
+        bool against = tense == Tense.Past ? days > 1 : tense == Tense.Future && days < -1;
+        return Math.Abs(days) + (against ? TenseReach : tense == Tense.Unknown && days > 0 ? PastBias : 0);
+    }
+
+    private static int MonthDistance(Tense tense, int months)
+    {
+        bool against = tense == Tense.Past ? months > 0 : tense == Tense.Future && months < 0;
+        return Math.Abs(months) + (against ? MonthReach : tense == Tense.Unknown && months > 0 ? MonthBias : 0);
+    }
+
+    private static int InHistory(CalendarPoint last, int month)
+        => last.Unit < TimeUnit.Year && last.Day.Month - month > Recall ? last.Day.Year + 1 : last.Day.Year;
+}

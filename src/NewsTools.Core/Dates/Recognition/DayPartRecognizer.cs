@@ -1,0 +1,36 @@
+using NewsTools.Dates.Expressions;
+using NewsTools.Dates.Reading;
+using NewsTools.Dates.Values;
+
+namespace NewsTools.Dates.Recognition;
+
+/// <summary>Parts of the day: "the evening of August 19", "in the morning"; bare ones in posts only.</summary>
+internal sealed class DayPartRecognizer : IRecognizer
+{
+    public WordClass Triggers => WordClass.DayPart | WordClass.Article;
+
+    public Found? Match(DateText text, int at)
+    {
+        int head = text.Is(at, WordClass.Article) ? at + 1 : at;
+        if (!text.Is(head, WordClass.DayPart))
+        {
+            return null;
+        }
+
+        var part = (DayPart)text.Value(head, WordClass.DayPart);
+        int next = text.IsWord(head + 1, "of") || text.IsWord(head + 1, "on") ? head + 2 : head + 1;
+        if (DayMatcher.Match(text, next) is { } day)
+        {
+            return new Found(day.End, new PartOfDay(part, day.Expression));
+        }
+
+        if (!text.IsSingular(head))
+        {
+            return null;
+        }
+
+        PartOfDay bare = new(part, null);
+        bool adverb = text.IsWord(at, "the") && (text.IsWord(at - 1, "in") || text.IsWord(at - 1, "during")) && !text.IsWord(head + 1, "of");
+        return new Found(head + 1, adverb ? bare : new Casual(bare));
+    }
+}

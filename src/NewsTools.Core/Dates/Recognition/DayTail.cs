@@ -1,0 +1,34 @@
+using NewsTools.Dates.Expressions;
+using NewsTools.Dates.Reading;
+using NewsTools.Dates.Values;
+
+namespace NewsTools.Dates.Recognition;
+
+/// <summary>Extends a day by the part of it or the time that follows: "Thursday night", "Jan. 5 at 10 a.m.", "this Sat, 7pm".</summary>
+internal static class DayTail
+{
+    public static Found Extend(DateText text, Found day)
+    {
+        Found found = day;
+        if (DayMatcher.IsDay(day.Expression) && text.Is(day.End, WordClass.DayPart) && !text.IsWord(day.End, "overnight"))
+        {
+            if (!text.IsSingular(day.End) && day.Expression is WeekdayDate weekday)
+            {
+                return new Found(day.End + 1, new Recurrence($"XXXX-WXX-{weekday.Weekday}{Timex.PartOfDay(Part(text, day.End))}", null, null));
+            }
+
+            found = new Found(day.End + 1, new PartOfDay(Part(text, day.End), day.Expression));
+        }
+        else if (!DayMatcher.IsDay(day.Expression))
+        {
+            return day;
+        }
+
+        int next = text.IsMark(found.End, ',') || text.IsWord(found.End, "at") ? found.End + 1 : found.End;
+        return text.Is(next, WordClass.Numeral | WordClass.Noon) && ClockRecognizer.TryRead(text, next, out int end, out int hour, out int minute)
+            ? new Found(end, new ClockTime(hour, minute, day.Expression))
+            : found;
+    }
+
+    private static DayPart Part(DateText text, int at) => (DayPart)text.Value(at, WordClass.DayPart);
+}

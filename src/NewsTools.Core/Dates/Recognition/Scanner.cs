@@ -1,0 +1,35 @@
+using NewsTools.Dates.Reading;
+
+namespace NewsTools.Dates.Recognition;
+
+/// <summary>Finds the expressions of a text in one scan: an atom that begins none costs one look at its class.</summary>
+internal static class Scanner
+{
+    public static List<Phrase> Scan(DateText text)
+    {
+        List<Phrase> phrases = [];
+        int at = 0;
+        while (at < text.Count)
+        {
+            if (SharedDays.Match(text, at, phrases) is { } end)
+            {
+                at = end;
+            }
+            else if (text.Is(at, WordClass.Phrase) && FixedPhrases.Match(text, at, out int after) is { Kind: PhraseKind.None })
+            {
+                at = after;
+            }
+            else if (Grammar.Match(text, at) is { } found)
+            {
+                phrases.Add(new Phrase(at, found.End, found.Expression));
+                at = SharedDays.Continue(text, phrases);
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return phrases;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using NewsTools.Dates;
+using NewsTools.Dates.Reading;
+
+namespace NewsTools.Core.Tests.Dates;
+
+/// <summary>Reads texts for tests and writes their dates as lines of "words = value".</summary>
+internal static class DateTable
+{
+    public static IReadOnlyList<DateMention> Read(string text, string? published)
+    {
+        DateText atoms = new(text);
+        atoms.Add(0, text.Length);
+        return DateStage.Read(atoms, published is null ? null : DateTime.Parse(published, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Asserts the dates of a text: "words = value" or "words = value MODIFIER", separated by "; ".</summary>
+    public static void Check(string text, string? published, string expected)
+    {
+        IEnumerable<string> lines = Read(text, published).Select(date => string.Join(' ', new[] { date.ToString(), date.Modifier, date.Quantifier, date.Frequency }.Where(part => part is not null)));
+        Assert.Equal(expected, string.Join("; ", lines));
+    }
+}
