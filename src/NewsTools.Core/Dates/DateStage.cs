@@ -29,11 +29,11 @@ internal static class DateStage
     /// <summary>The expressions of a text, without their sentences.</summary>
     internal static List<DateMention> Read(DateText text, DateTime? published)
     {
-        List<Phrase> phrases = Scanner.Scan(text);
+        List<TimePhrase> phrases = Scanner.Scan(text);
         DateOnly? day = published is { } date ? DateOnly.FromDateTime(date) : null;
         Anchor anchor = new(day, RegisterReader.Read(text.Text, day, phrases));
         List<DateMention> dates = new(phrases.Count);
-        foreach (Phrase phrase in phrases)
+        foreach (TimePhrase phrase in phrases)
         {
             anchor.Tense = TenseReader.Read(text, phrase);
             if (phrase.Expression.Resolve(anchor) is { } resolution)
@@ -49,7 +49,7 @@ internal static class DateStage
         return dates;
     }
 
-    private static DateMention Mention(DateText text, Phrase phrase, Resolution resolution)
+    private static DateMention Mention(DateText text, TimePhrase phrase, Resolution resolution)
     {
         int start = text[phrase.First].Start;
         int end = text[phrase.End - 1].End;

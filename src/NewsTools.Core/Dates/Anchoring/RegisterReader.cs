@@ -14,7 +14,7 @@ internal static class RegisterReader
     /// <summary>How many years of the past a history names for each date that only news has.</summary>
     private const int Ratio = 3;
 
-    public static Register Read(string text, DateOnly? published, List<Phrase> phrases)
+    public static Register Read(string text, DateOnly? published, List<TimePhrase> phrases)
     {
         if (published is not { } day)
         {
@@ -28,7 +28,7 @@ internal static class RegisterReader
 
         int past = 0;
         int present = 0;
-        foreach (Phrase phrase in phrases)
+        foreach (TimePhrase phrase in phrases)
         {
             int year = Year(phrase.Expression);
             past += year > 0 && year < day.Year ? 1 : 0;

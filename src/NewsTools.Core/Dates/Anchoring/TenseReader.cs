@@ -10,7 +10,7 @@ internal static class TenseReader
 
     private const int Right = 8;
 
-    public static Tense Read(DateText text, Phrase phrase)
+    public static Tense Read(DateText text, TimePhrase phrase)
     {
         if (text.IsWord(phrase.First - 1, "by") || text.IsWord(phrase.First - 1, "until"))
         {

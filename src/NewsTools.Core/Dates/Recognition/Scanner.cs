@@ -5,9 +5,9 @@ namespace NewsTools.Dates.Recognition;
 /// <summary>Finds the expressions of a text in one scan: an atom that begins none costs one look at its class.</summary>
 internal static class Scanner
 {
-    public static List<Phrase> Scan(DateText text)
+    public static List<TimePhrase> Scan(DateText text)
     {
-        List<Phrase> phrases = [];
+        List<TimePhrase> phrases = [];
         int at = 0;
         while (at < text.Count)
         {
@@ -21,7 +21,7 @@ internal static class Scanner
             }
             else if (Grammar.Match(text, at) is { } found)
             {
-                phrases.Add(new Phrase(at, found.End, found.Expression));
+                phrases.Add(new TimePhrase(at, found.End, found.Expression));
                 at = SharedDays.Continue(text, phrases);
             }
             else

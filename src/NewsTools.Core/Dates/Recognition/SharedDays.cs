@@ -7,7 +7,7 @@ namespace NewsTools.Dates.Recognition;
 internal static class SharedDays
 {
     /// <summary>Adds a number that takes its month or meridiem from the expression after it; gives where to go on.</summary>
-    public static int? Match(DateText text, int at, List<Phrase> phrases)
+    public static int? Match(DateText text, int at, List<TimePhrase> phrases)
     {
         if (text[at] is not { Kind: AtomKind.Digits, Length: <= 2 } || text.IsGlued(at) && !text.IsMark(at - 1, '('))
         {
@@ -22,15 +22,15 @@ internal static class SharedDays
 
         if (new CalendarDateRecognizer().Match(text, afterFirst + 1) is { Expression: CalendarDate { Day: > 0, Month: > 0 } date } found && text[at].Number is >= 1 and <= 31 && text[at].Number < second.Number)
         {
-            phrases.Add(new Phrase(at, afterFirst, date with { Day = text[at].Number }));
-            phrases.Add(new Phrase(afterFirst + 1, found.End, date));
+            phrases.Add(new TimePhrase(at, afterFirst, date with { Day = text[at].Number }));
+            phrases.Add(new TimePhrase(afterFirst + 1, found.End, date));
             return found.End;
         }
 
         return Hours(text, at, afterFirst, phrases);
     }
 
-    private static int? Hours(DateText text, int at, int joint, List<Phrase> phrases)
+    private static int? Hours(DateText text, int at, int joint, List<TimePhrase> phrases)
     {
         if (joint != at + 1 || new ClockRecognizer().Match(text, joint + 1) is not { Expression: ClockTime until } found || text[at].Number is < 1 or > 12)
         {
@@ -38,15 +38,15 @@ internal static class SharedDays
         }
 
         int hour = (text[at].Number % 12) + (until.Hour >= 12 && text[at].Number <= ((until.Hour + 11) % 12) + 1 ? 12 : 0);
-        phrases.Add(new Phrase(at, joint, until with { Hour = hour, Minute = 0 }));
-        phrases.Add(new Phrase(joint + 1, found.End, until));
+        phrases.Add(new TimePhrase(at, joint, until with { Hour = hour, Minute = 0 }));
+        phrases.Add(new TimePhrase(joint + 1, found.End, until));
         return found.End;
     }
 
     /// <summary>Reads what follows the last expression and shares its month or century, then shares the year with the one before; gives where to go on.</summary>
-    public static int Continue(DateText text, List<Phrase> phrases)
+    public static int Continue(DateText text, List<TimePhrase> phrases)
     {
-        Phrase last = phrases[^1];
+        TimePhrase last = phrases[^1];
         if (last.Expression is CalendarDate { Day: > 0, Month: > 0 } date)
         {
             Days(text, phrases, date, last);
@@ -61,7 +61,7 @@ internal static class SharedDays
     }
 
     /// <summary>"March 5-9, 1918", "Jan. 5, 6 and 7".</summary>
-    private static void Days(DateText text, List<Phrase> phrases, CalendarDate date, Phrase last)
+    private static void Days(DateText text, List<TimePhrase> phrases, CalendarDate date, TimePhrase last)
     {
         int end = last.End;
         int first = phrases.Count - 1;
@@ -71,7 +71,7 @@ internal static class SharedDays
             date = date with { Day = day };
             int year = text.IsMark(afterDay, ',') ? afterDay + 1 : afterDay;
             bool dated = YearReader.TryRead(text, year, out int afterYear, out int number);
-            phrases.Add(new Phrase(end + 1, dated ? afterYear : afterDay, dated ? date with { Year = number } : date));
+            phrases.Add(new TimePhrase(end + 1, dated ? afterYear : afterDay, dated ? date with { Year = number } : date));
             end = phrases[^1].End;
             if (dated)
             {
@@ -86,25 +86,25 @@ internal static class SharedDays
     }
 
     /// <summary>"1915-17".</summary>
-    private static void Years(DateText text, List<Phrase> phrases, int year, int end)
+    private static void Years(DateText text, List<TimePhrase> phrases, int year, int end)
     {
         bool range = (text.IsDash(end) || text.IsMark(end, '/')) && text.IsGlued(end) && text.IsGlued(end + 1) && text[end + 1] is { Kind: AtomKind.Digits, Length: 2 };
         int last = range ? (year / 100 * 100) + text[end + 1].Number : 0;
         if (last > year && !(text.IsGlued(end + 2) && text[end + 2].Kind != AtomKind.Mark) && !text.IsDash(end + 2))
         {
-            phrases.Add(new Phrase(end + 1, end + 2, new CalendarDate(last, 0, 0)));
+            phrases.Add(new TimePhrase(end + 1, end + 2, new CalendarDate(last, 0, 0)));
         }
     }
 
     /// <summary>"between August 29 and December 31, 2023": the first takes the year of the second.</summary>
-    private static void ShareYear(DateText text, List<Phrase> phrases)
+    private static void ShareYear(DateText text, List<TimePhrase> phrases)
     {
         if (phrases.Count < 2 || phrases[^1].Expression is not CalendarDate { Year: > 0, Month: > 0 } second)
         {
             return;
         }
 
-        Phrase before = phrases[^2];
+        TimePhrase before = phrases[^2];
         int gap = phrases[^1].First - before.End;
         if (before.Expression is CalendarDate { Year: 0, Month: > 0 } first && gap is 1 or 2 && (IsJoint(text, before.End) || text.IsMark(before.End, ',')) && (first.Day > 0) == (second.Day > 0))
         {

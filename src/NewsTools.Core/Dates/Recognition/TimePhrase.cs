@@ -6,4 +6,4 @@ namespace NewsTools.Dates.Recognition;
 /// <param name="First">Its first atom.</param>
 /// <param name="End">The atom after its last.</param>
 /// <param name="Expression">What it says.</param>
-internal readonly record struct Phrase(int First, int End, Expression Expression);
+internal readonly record struct TimePhrase(int First, int End, Expression Expression);
