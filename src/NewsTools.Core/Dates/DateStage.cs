@@ -31,7 +31,7 @@ internal static class DateStage
     {
         List<TimePhrase> phrases = Scanner.Scan(text);
         DateOnly? day = published is { } date ? DateOnly.FromDateTime(date) : null;
-        Anchor anchor = new(day, RegisterReader.Read(text.Text, day, phrases));
+        Anchor anchor = new(day, RegisterReader.Read(text.IsPost, day, phrases));
         List<DateMention> dates = new(phrases.Count);
         foreach (TimePhrase phrase in phrases)
         {

@@ -34,6 +34,9 @@ internal sealed class Anchor(DateOnly? published, Register register)
     /// <summary>Whether the date last mentioned is before Christ, where this calendar does not reckon.</summary>
     private bool IsAncient { get; set; }
 
+    /// <summary>The day that a time of day without one is of: the one last mentioned.</summary>
+    public DateOnly? Day => Register != Register.Post && Last is { Unit: TimeUnit.Day } last ? last.Day : Today;
+
     public void Forget() => (Last, IsAncient) = (null, true);
 
     public void Remember(CalendarPoint point)

@@ -6,22 +6,19 @@ namespace NewsTools.Dates.Anchoring;
 /// <summary>Tells what kind of text it is by its length and by the years that it names.</summary>
 internal static class RegisterReader
 {
-    /// <summary>The longest post, in UTF-16 units.</summary>
-    private const int LongestPost = 300;
-
     private const int FewestYears = 5;
 
     /// <summary>How many years of the past a history names for each date that only news has.</summary>
     private const int Ratio = 3;
 
-    public static Register Read(string text, DateOnly? published, List<TimePhrase> phrases)
+    public static Register Read(bool isPost, DateOnly? published, List<TimePhrase> phrases)
     {
         if (published is not { } day)
         {
             return Register.History;
         }
 
-        if (text.Length <= LongestPost)
+        if (isPost)
         {
             return Register.Post;
         }

@@ -70,12 +70,23 @@ internal static class TenseReader
         if (atom.Word.Is(WordClass.Tense))
         {
             return atom.Word.Value(WordClass.Tense) < 0 ? IsPassive(text, at) ? Tense.Unknown : Tense.Past
-                : text.IsWord(at - 1, "was") || text.IsWord(at - 1, "were") || text.IsWord(at - 1, "been") || text.IsWord(at - 1, "had") ? Tense.Past : Tense.Future;
+                : WasPlanned(text, at) ? Tense.Past
+                : text.IsWord(at, "meet") && text.IsWord(at - 1, "to") ? Tense.Unknown : Tense.Future;
+        }
+
+        if (text.IsWord(at, "to") && (text.IsWord(at - 1, "is") || text.IsWord(at - 1, "are") || text.IsWord(at - 1, "set")))
+        {
+            return Tense.Future;
         }
 
         bool regular = atom is { Kind: AtomKind.Letters, Length: > 4 } && text.Text[atom.End - 1] == 'd' && text.Text[atom.End - 2] == 'e' && text.Text[atom.End - 3] != 'e';
         return regular && !IsPassive(text, at) ? Tense.Past : Tense.Unknown;
     }
+
+    /// <summary>"was expected", "had been due to expire".</summary>
+    private static bool WasPlanned(DateText text, int at)
+        => text.IsWord(at - 1, "was") || text.IsWord(at - 1, "were") || text.IsWord(at - 1, "been") || text.IsWord(at - 1, "had")
+            || (text.IsWord(at - 1, "to") && (text.IsWord(at - 3, "been") || text.IsWord(at - 3, "was")));
 
     /// <summary>"be announced", "being sold": a participle without tense.</summary>
     private static bool IsPassive(DateText text, int at) => text.IsWord(at - 1, "be") || text.IsWord(at - 1, "being") || text.IsWord(at - 2, "be");

@@ -8,7 +8,7 @@ internal sealed record ClockTime(int Hour, int Minute, Expression? Day) : Expres
 {
     public override Resolution? Resolve(Anchor anchor)
     {
-        Resolution? day = Day is null ? Resolution.Of(anchor.Today, TimeUnit.Day) ?? new Resolution(DateType.Date, "XXXX-XX-XX") : Day.Resolve(anchor);
+        Resolution? day = Day is null ? Resolution.Of(anchor.Day, TimeUnit.Day) ?? new Resolution(DateType.Date, "XXXX-XX-XX") : Day.Resolve(anchor);
         return day is null ? null : new Resolution(DateType.Time, $"{day.Value}T{Timex.Two(Hour)}:{Timex.Two(Minute)}", day.Point);
     }
 }

@@ -8,7 +8,7 @@ internal sealed record PartOfDay(DayPart Part, Expression? Day) : Expression
 {
     public override Resolution? Resolve(Anchor anchor)
     {
-        Resolution? day = Day is null ? Resolution.Of(anchor.Today, TimeUnit.Day) ?? new Resolution(DateType.Date, "XXXX-XX-XX") : Day.Resolve(anchor);
+        Resolution? day = Day is null ? Resolution.Of(anchor.Day, TimeUnit.Day) ?? new Resolution(DateType.Date, "XXXX-XX-XX") : Day.Resolve(anchor);
         return day is null ? null : new Resolution(DateType.Time, day.Value + Timex.PartOfDay(Part), day.Point);
     }
 }

@@ -13,6 +13,9 @@ internal sealed class DateText(string text)
 
     public string Text { get; } = text;
 
+    /// <summary>Whether it is a short post rather than prose.</summary>
+    public bool IsPost { get; } = PostReader.IsPost(text);
+
     public int Count => _atoms.Count;
 
     /// <summary>How often an atom was read: the work done, for tests.</summary>

@@ -9,6 +9,9 @@ internal enum PhraseKind
     /// <summary>A vague date in histories only.</summary>
     History,
 
+    /// <summary>A vague date after "in", and anywhere in posts.</summary>
+    Casual,
+
     /// <summary>A vague duration.</summary>
     Duration,
 

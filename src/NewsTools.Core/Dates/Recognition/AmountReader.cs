@@ -52,7 +52,8 @@ internal static class AmountReader
         end = head + 1;
         var unit = (TimeUnit)text.Value(head, WordClass.Unit);
         bool share = unit == TimeUnit.Quarter && (text.IsDash(head - 1) || text.IsWord(end, "of"));
-        return share || count == 0 ? null : new Amount(count, unit);
+        bool other = unit == TimeUnit.Half || (count < 0 && unit == TimeUnit.Second);
+        return share || other || count == 0 ? null : new Amount(count, unit);
     }
 
     private static bool TryCount(DateText text, int at, out int end, out double count)

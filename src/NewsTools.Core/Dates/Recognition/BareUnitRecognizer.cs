@@ -19,9 +19,14 @@ internal sealed class BareUnitRecognizer : IRecognizer
         }
 
         var unit = (TimeUnit)text.Value(head, WordClass.Unit);
-        if (!text.Is(head, WordClass.Unit) || unit is TimeUnit.Half or TimeUnit.Quarter or TimeUnit.Weekend)
+        if (!text.Is(head, WordClass.Unit) || unit is TimeUnit.Half or TimeUnit.Quarter)
         {
             return null;
+        }
+
+        if (unit == TimeUnit.Weekend)
+        {
+            return at == head ? new Found(head + 1, new Casual(new RelativeUnit(unit, Direction.Same))) : null;
         }
 
         if (text.IsSingular(head))
@@ -60,6 +65,6 @@ internal sealed class BareUnitRecognizer : IRecognizer
         }
 
         bool before = at < head && unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && (text.IsWord(head + 1, "before") || text.IsWord(head + 1, "after") || text.IsWord(head + 1, "following"));
-        return before && text.IsWord(at, "the") ? null : unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month ? new Found(head + 1, new Casual(one)) : null;
+        return before && text.IsWord(at, "the") ? null : unit is TimeUnit.Day or TimeUnit.Week or TimeUnit.Month or TimeUnit.Year ? new Found(head + 1, new Casual(one)) : null;
     }
 }

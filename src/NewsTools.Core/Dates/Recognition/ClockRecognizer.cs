@@ -12,7 +12,7 @@ internal sealed class ClockRecognizer : IRecognizer
     {
         if (!TryRead(text, at, out int end, out int hour, out int minute))
         {
-            return null;
+            return Military(text, at);
         }
 
         int next = text.IsMark(end, ',') ? end + 1 : end;
@@ -54,6 +54,12 @@ internal sealed class ClockRecognizer : IRecognizer
 
         return Close(text, ref end, ref hour, minute, needsZone: false) || (colon && hour <= 24 && minute < 60 && IsTime(text, at, end));
     }
+
+    /// <summary>"at 1015", as posts have it.</summary>
+    private static Found? Military(DateText text, int at)
+        => text[at] is { Kind: AtomKind.Digits, Length: 4, Number: < 1900 or (>= 2100 and < 2400) } time && time.Number % 100 < 60 && text.IsWord(at - 1, "at")
+            ? new Found(at + 1, new Casual(new ClockTime(time.Number / 100, time.Number % 100, null)))
+            : null;
 
     private static bool Close(DateText text, ref int end, ref int hour, int minute, bool needsZone)
     {

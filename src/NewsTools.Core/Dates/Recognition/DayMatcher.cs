@@ -13,14 +13,17 @@ internal static class DayMatcher
         WordClass wordClass = text[at].Word.Class;
         foreach (IRecognizer recognizer in Recognizers)
         {
-            if ((recognizer.Triggers & wordClass) != 0 && recognizer.Match(text, at) is { } found && IsDay(found.Expression))
+            if ((recognizer.Triggers & wordClass) != 0 && recognizer.Match(text, at) is { } found && DayOf(found.Expression) is { } day)
             {
-                return found;
+                return new Found(found.End, day);
             }
         }
 
         return null;
     }
+
+    /// <summary>The day of an expression, also of a part of it ("tonight"); null where it is no day.</summary>
+    public static Expression? DayOf(Expression expression) => expression is PartOfDay { Day: { } day } ? day : IsDay(expression) ? expression : null;
 
     public static bool IsDay(Expression expression) => expression switch
     {

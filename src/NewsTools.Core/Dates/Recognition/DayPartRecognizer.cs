@@ -24,12 +24,12 @@ internal sealed class DayPartRecognizer : IRecognizer
             return new Found(day.End, new PartOfDay(part, day.Expression));
         }
 
+        PartOfDay bare = new(part, null);
         if (!text.IsSingular(head))
         {
-            return null;
+            return new Found(head + 1, new Casual(bare));
         }
 
-        PartOfDay bare = new(part, null);
         bool adverb = text.IsWord(at, "the") && (text.IsWord(at - 1, "in") || text.IsWord(at - 1, "during")) && !text.IsWord(head + 1, "of");
         return new Found(head + 1, adverb ? bare : new Casual(bare));
     }

@@ -19,14 +19,15 @@ internal static class DayTail
 
             found = new Found(day.End + 1, new PartOfDay(Part(text, day.End), day.Expression));
         }
-        else if (!DayMatcher.IsDay(day.Expression))
+
+        if (DayMatcher.DayOf(found.Expression) is not { } whole)
         {
             return day;
         }
 
         int next = text.IsMark(found.End, ',') || text.IsWord(found.End, "at") ? found.End + 1 : found.End;
         return text.Is(next, WordClass.Numeral | WordClass.Noon) && ClockRecognizer.TryRead(text, next, out int end, out int hour, out int minute)
-            ? new Found(end, new ClockTime(hour, minute, day.Expression))
+            ? new Found(end, new ClockTime(hour, minute, whole))
             : found;
     }
 

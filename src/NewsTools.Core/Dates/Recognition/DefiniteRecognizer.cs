@@ -70,7 +70,12 @@ internal sealed class DefiniteRecognizer : IRecognizer
     /// <summary>"year-end", "year's end".</summary>
     private static Found? End(DateText text, int at)
     {
-        int end = text.IsApostrophe(at + 1) && text.IsWord(at + 2, "s") ? at + 3 : text.IsDash(at + 1) ? at + 2 : at;
+        int end = text.IsApostrophe(at + 1) && text.IsWord(at + 2, "s") ? at + 3 : text.IsDash(at + 1) ? at + 2 : at + 1;
+        if (text.IsWord(at, "year") && text.IsDash(at + 1) && text.IsWord(end, "end") && text[end + 1].Kind != AtomKind.Letters | text.Is(at - 1, WordClass.Preposition))
+        {
+            return new Found(end + 1, new LastDay());
+        }
+
         var unit = (TimeUnit)text.Value(at, WordClass.Unit);
         return end > at && text.IsWord(end, "end") && unit is TimeUnit.Year or TimeUnit.Month or TimeUnit.Quarter && text.IsSingular(at) && text.Is(at - 1, WordClass.Preposition)
             ? new Found(end + 1, new PortionOf(Portion.End, new RelativeUnit(unit, Direction.Same)))

@@ -95,5 +95,7 @@ internal sealed class DurationRecognizer : IRecognizer
 
     private static int End(DateText text, int end) => text.IsWord(end, "or") && text.IsWord(end + 1, "so") ? end + 2 : end;
 
-    private static bool IsAge(DateText text, int end) => text.IsDash(end) && (text.IsWord(end + 1, "old") || text.IsWord(end + 1, "olds"));
+    /// <summary>"54-year-old", "54 years old".</summary>
+    private static bool IsAge(DateText text, int end)
+        => text.IsDash(end) ? text.IsWord(end + 1, "old") || text.IsWord(end + 1, "olds") : text.IsWord(end, "old") && text.IsWord(end - 1, "years");
 }

@@ -1,3 +1,4 @@
+using NewsTools.Dates.Expressions;
 using NewsTools.Dates.Reading;
 
 namespace NewsTools.Dates.Recognition;
@@ -54,7 +55,7 @@ internal static class Grammar
         Found? best = null;
         foreach (IRecognizer recognizer in recognizers)
         {
-            if ((recognizer.Triggers & wordClass) != 0 && recognizer.Match(text, at) is { } found && (best is null || found.End > best.Value.End))
+            if ((recognizer.Triggers & wordClass) != 0 && recognizer.Match(text, at) is { } found && (text.IsPost || found.Expression is not Casual) && (best is null || found.End > best.Value.End))
             {
                 best = found;
             }

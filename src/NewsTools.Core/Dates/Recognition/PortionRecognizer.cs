@@ -34,7 +34,9 @@ internal sealed class PortionRecognizer : IRecognizer
 
     /// <summary>"mid-afternoon yesterday", "late night".</summary>
     private static Found? PartOfDay(DateText text, int at)
-        => new DayPartRecognizer().Match(text, at) is { Expression: not Casual } found ? found : null;
+        => new DayPartRecognizer().Match(text, at) is not { } found ? null
+            : found.Expression is not Casual bare ? found
+            : text.IsWord(at - 1, "mid") || text.IsWord(at - 2, "mid") ? found with { Expression = bare.Inner } : null;
 
     /// <summary>"later in the day", "end of year".</summary>
     private static Found? Unit(DateText text, int at)

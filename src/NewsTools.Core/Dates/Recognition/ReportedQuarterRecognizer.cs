@@ -53,6 +53,12 @@ internal sealed class ReportedQuarterRecognizer : IRecognizer
             return null;
         }
 
+        bool ended = text.IsWord(next + 1, "ended") || text.IsWord(next + 1, "ending");
+        if (ended && quarter && !numbered && new CalendarDateRecognizer().Match(text, next + 2) is { } last)
+        {
+            return new Found(next + 1, new QuarterEnding(last.Expression));
+        }
+
         Expression? ofYear = numbered ? new CalendarDate(year, 0, 0) : null;
         int after = next + 1;
         if (comparable && !numbered)

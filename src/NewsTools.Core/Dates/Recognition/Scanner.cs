@@ -11,7 +11,11 @@ internal static class Scanner
         int at = 0;
         while (at < text.Count)
         {
-            if (SharedDays.Match(text, at, phrases) is { } end)
+            if (text.IsGlued(at) && text.IsMark(at - 1, '#'))
+            {
+                at++;
+            }
+            else if (SharedDays.Match(text, at, phrases) is { } end)
             {
                 at = end;
             }

@@ -34,7 +34,8 @@ internal sealed class SeasonRecognizer : IRecognizer
             return new Found(end, new SeasonInYear(season, relative));
         }
 
-        return IsSeason(text, at, from) ? new Found(from + 1, new SeasonDate(season, 0, Direction.None)) : null;
+        SeasonDate bare = new(season, 0, Direction.None);
+        return IsSeason(text, at, from) ? new Found(from + 1, bare) : text.IsWord(from, "fall") ? null : new Found(from + 1, new Casual(bare));
     }
 
     /// <summary>Not "fall" the verb, not a spring of water; the ambiguous ones need an article or a preposition.</summary>
