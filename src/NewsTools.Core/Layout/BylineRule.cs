@@ -60,12 +60,13 @@ internal static class BylineRule
     private static bool IsSigned(string text)
     {
         string[] parts = Joined(text.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        bool isUpper = Phrase.IsUpper(text);
         int names = 0;
         int others = 0;
         foreach (string part in parts)
         {
             string[] words = Phrase.Words(part);
-            if (NewsAgencies.Contains(part) || StatedDate.Read(part) is not null || words is [.., var last] && BylineName.IsJob(last) && words.Length <= 4 && char.IsUpper(part[0]))
+            if (NewsAgencies.Contains(part) || StatedDate.Read(part) is not null || (names > 0 && !isUpper && BylineName.IsJob(words[^1]) && words.Length <= 4))
             {
                 others++;
             }

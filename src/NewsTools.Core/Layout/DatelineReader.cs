@@ -23,7 +23,7 @@ internal static class DatelineReader
             }
 
             int headEnd = mark == ") " ? at + 1 : at;
-            if (!GoesOnLow(paragraph[(at + mark.Length)..]) && Parse(opening[..headEnd].ToString(), mark) is Dateline dateline)
+            if (GoesOnWell(paragraph[(at + mark.Length)..]) && Parse(opening[..headEnd].ToString(), mark) is Dateline dateline)
             {
                 return AfterDistributor(paragraph, dateline with { Length = at + mark.Length });
             }
@@ -37,7 +37,12 @@ internal static class DatelineReader
         return Whole(paragraph);
     }
 
-    private static bool GoesOnLow(ReadOnlySpan<char> rest) => rest.TrimStart("-–—_ ") is [char next, ..] && char.IsLower(next);
+    /// <summary>Whether a story can start so: not with a small letter, and not in capitals, as a headline goes on.</summary>
+    private static bool GoesOnWell(ReadOnlySpan<char> rest)
+    {
+        ReadOnlySpan<char> story = rest.TrimStart("-–—_ ");
+        return story.IsEmpty || (!char.IsLower(story[0]) && !Phrase.IsUpper(story));
+    }
 
     private static (int At, string Mark)? NextEnd(ReadOnlySpan<char> opening, int from)
     {

@@ -7,17 +7,18 @@ internal static class ParagraphSplitter
 
     private const int WidestPage = 120;
 
-    private const int FewestWraps = 3;
+    private const int FewestWraps = 2;
 
     public static List<Paragraph> Split(string text)
     {
         List<TextLine> lines = LineReader.Read(text);
         int margin = Margin(text, lines);
+        bool indented = margin < int.MaxValue && IsIndented(lines);
         List<Paragraph> paragraphs = [];
         for (int first = 0; first < lines.Count;)
         {
             int next = first + 1;
-            while (next < lines.Count && GoesOn(text, lines[next - 1], lines[next], margin, next - 1 == first))
+            while (next < lines.Count && GoesOn(text, lines[next - 1], lines[next], margin, indented))
             {
                 next++;
             }
@@ -36,7 +37,7 @@ internal static class ParagraphSplitter
         int broken = 0;
         for (int i = 0; i + 1 < lines.Count; i++)
         {
-            if (!lines[i + 1].AfterBlank)
+            if (IsBroken(lines[i], lines[i + 1]))
             {
                 widths[Math.Min(lines[i].Width, WidestPage + 1)]++;
                 broken++;
@@ -52,11 +53,14 @@ internal static class ParagraphSplitter
         int full = 0;
         for (int i = 0; i + 1 < lines.Count; i++)
         {
-            full += !lines[i + 1].AfterBlank && IsFull(text, lines[i], lines[i + 1], margin) ? 1 : 0;
+            full += IsBroken(lines[i], lines[i + 1]) && IsFull(text, lines[i], lines[i + 1], margin) ? 1 : 0;
         }
 
-        return full * 5 >= broken * 3 ? margin : int.MaxValue;
+        return full * 2 >= broken ? margin : int.MaxValue;
     }
+
+    /// <summary>Whether nothing but a line break stands between two lines, neither an empty line nor a setting in.</summary>
+    private static bool IsBroken(TextLine line, TextLine next) => !next.AfterBlank && next.Indent <= line.Indent + 1;
 
     /// <summary>The width that all but one line in twenty keep to.</summary>
     private static int Percentile(int[] widths, int count)
@@ -70,16 +74,28 @@ internal static class ParagraphSplitter
         return width;
     }
 
-    private static bool GoesOn(string text, TextLine line, TextLine next, int margin, bool first)
+    /// <summary>Whether the text marks its paragraphs by setting in their first lines, as the old wires did.</summary>
+    private static bool IsIndented(List<TextLine> lines)
     {
-        if (next.AfterBlank || (margin < int.MaxValue && next.Indent > line.Indent + 1))
+        int count = 0;
+        for (int i = 1; i < lines.Count; i++)
+        {
+            count += !lines[i].AfterBlank && !IsBroken(lines[i - 1], lines[i]) ? 1 : 0;
+        }
+
+        return count > 0;
+    }
+
+    private static bool GoesOn(string text, TextLine line, TextLine next, int margin, bool indented)
+    {
+        bool wrapped = margin < int.MaxValue;
+        if (next.AfterBlank || (wrapped && !IsBroken(line, next)))
         {
             return false;
         }
 
         bool startsLow = char.IsLower(text[next.Start]) && !Phrase.EndsSentence(text.AsSpan(line.Start, line.Length));
-        return (margin < int.MaxValue && IsFull(text, line, next, margin) && (first || next.Indent >= line.Indent - 1 || startsLow))
-            || (startsLow && line.Length >= NarrowestPage && text[line.End - 1] is not (':' or ';'));
+        return indented || (wrapped && IsFull(text, line, next, margin)) || (startsLow && line.Length >= NarrowestPage && text[line.End - 1] is not (':' or ';'));
     }
 
     /// <summary>Whether the next line's first word would have crossed the margin.</summary>

@@ -11,6 +11,8 @@ internal static class TailRule
 
     private static readonly string[] Openings = [.. Table["tailstart"]];
 
+    private static readonly string[] Closings = [.. Table["tailclose"]];
+
     private static readonly string[] Marks = [.. Table["tailend"]];
 
     private static readonly HashSet<string> Alone = Table.Set("tailalone");
@@ -31,8 +33,8 @@ internal static class TailRule
             return false;
         }
 
-        ReadOnlySpan<char> bare = text.TrimStart("*•·-–—>» \t");
-        return IsAlone(text) || Opens(bare) || Invites(bare);
+        ReadOnlySpan<char> bare = text.TrimStart("*•·-–—>»_ \t");
+        return IsAlone(text) || (StartsHigh(bare) && (Opens(bare, Openings) || Invites(bare)));
     }
 
     /// <summary>Whether a paragraph after the last of the story is boilerplate.</summary>
@@ -48,7 +50,7 @@ internal static class TailRule
             return false;
         }
 
-        return IsSignature(text) || (ContainsAny(text, Marks) && !text.ContainsAny('"', '“')) || IsCopyright(text);
+        return IsSignature(text) || Opens(text, Closings) || (ContainsAny(text, Marks) && !text.ContainsAny('"', '“')) || IsCopyright(text);
     }
 
     private static bool IsCopyright(ReadOnlySpan<char> text)
@@ -60,9 +62,11 @@ internal static class TailRule
 
     private static bool IsAlone(ReadOnlySpan<char> text) => text.Length <= MaxAlone && Alone.Contains(text.TrimEnd(".: ").ToString());
 
-    private static bool Opens(ReadOnlySpan<char> text)
+    private static bool StartsHigh(ReadOnlySpan<char> text) => !text.IsEmpty && !char.IsLower(text[0]);
+
+    private static bool Opens(ReadOnlySpan<char> text, string[] openings)
     {
-        foreach (string opening in Openings)
+        foreach (string opening in openings)
         {
             if (Phrase.StartsWithPhrase(text, opening))
             {

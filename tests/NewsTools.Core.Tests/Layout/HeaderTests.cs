@@ -43,6 +43,13 @@ public sealed class HeaderTests
     public void Other_openings_are_no_datelines(string opening) => Assert.Null(LaidOut.Header(opening + Story).Dateline);
 
     [Fact]
+    public void A_headline_in_capitals_is_no_dateline()
+    {
+        ArticleHeader header = LaidOut.Header($"ISLAND FERRIES IN PORT - MINISTER\n\n{Story}");
+        Assert.Equal(("ISLAND FERRIES IN PORT - MINISTER", null), (header.Title, header.Dateline));
+    }
+
+    [Fact]
     public void Bylines_tell_authors_agencies_and_day()
     {
         ArticleHeader header = LaidOut.Header($"Island keeps harbour open\n\nBy Jane Doe and John Roe, Reuters\n\nUpdated 13 March 2021\n\n{Story}");

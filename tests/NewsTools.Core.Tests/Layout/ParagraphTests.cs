@@ -39,6 +39,22 @@ public sealed class ParagraphTests
     }
 
     [Fact]
+    public void Where_first_lines_are_indented_a_short_line_ends_nothing()
+    {
+        const string text = """
+            The ferry company said it
+            would cancel on Tuesday all
+            crossings between the two islands until the weekend, after
+            engineers had found cracks in the hull of its oldest ship.
+              Passengers can ask for their money back or travel later on
+            any other day of the month without paying a further charge.
+              The company did not say more than that about its old ship
+            and the cracks.
+            """;
+        Assert.Equal(3, LaidOut.Paragraphs(text).Length);
+    }
+
+    [Fact]
     public void A_short_line_ends_a_hard_wrapped_paragraph()
     {
         const string text = """

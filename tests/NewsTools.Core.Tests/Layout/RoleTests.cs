@@ -8,6 +8,7 @@ public sealed class RoleTests
     [InlineData("Island keeps harbour open for fishing boats")]
     [InlineData("Island Keeps Old Harbour Open for Fishing Boats.")]
     [InlineData("Will the island close its harbour?")]
+    [InlineData("ISLAND NAMES HARBOUR CHIEF, KEEPS BOATS")]
     [InlineData("'We fight on': islanders keep their harbour")]
     public void A_headline_is_the_title(string headline)
     {
@@ -89,6 +90,7 @@ public sealed class RoleTests
     [InlineData("© 2021 The Island Paper. All rights reserved.")]
     [InlineData("Copyright 2021 The Associated Press. All rights reserved. This material may not be published, broadcast, rewritten or redistributed.")]
     [InlineData("Copyright 2021 The Island Paper.")]
+    [InlineData("For more information, visit www.example.com.")]
     [InlineData("Get our free app for iPhone and Android")]
     [InlineData("Jane Doe contributed to this report.")]
     [InlineData("— AFP")]
@@ -103,6 +105,8 @@ public sealed class RoleTests
     [InlineData("\"Join our channel\", he told the crowd, and left.")]
     [InlineData("\"Read more books\", she said.")]
     [InlineData("Share prices of Facebook and YouTube fell on the same day.")]
+    [InlineData("He spends his days with a book edited by his brother and writes in the evening.")]
+    [InlineData("Readers who want to know more are told to ask the harbour office for more information.")]
     [InlineData("Support for a ban on Telegram grew in the weeks after the vote.")]
     [InlineData("Copyright law does not protect the shape of a boat, the judge wrote.")]
     public void What_a_story_ends_with_is_body(string line) => Assert.Equal("Tbbb", LaidOut.Roles($"Island keeps harbour open\n\n{Story}\n\n{Story}\n\n{line}"));
