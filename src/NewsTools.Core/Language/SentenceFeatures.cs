@@ -1,5 +1,6 @@
 using System.Numerics;
 using NewsTools.Models;
+using static NewsTools.Models.FeatureHash;
 
 namespace NewsTools.Language;
 
@@ -141,40 +142,7 @@ internal sealed class SentenceFeatures(string text, List<Piece> pieces)
 
     private uint Length(int token) => token < _first ? 0 : (uint)Math.Min(6, pieces[token].End - pieces[token].Start);
 
+    private uint ShapeOf(int token) => token < _first || token >= _limit ? 0 : PieceShape.Of(text, pieces[token]);
+
     private static uint Bucket(int count) => (uint)BitOperations.Log2((uint)count + 1);
-
-    private uint ShapeOf(int token)
-    {
-        if (token < _first || token >= _limit)
-        {
-            return 0;
-        }
-
-        Piece piece = pieces[token];
-        return piece.Kind switch
-        {
-            PieceKind.Word => CharKinds.Of(text[piece.Start]) switch
-            {
-                CharKind.Upper => piece.End - piece.Start == 1 ? 3u : CharKinds.Of(text[piece.End - 1]) == CharKind.Upper ? 4u : 2u,
-                CharKind.Lower => 1,
-                _ => 5,
-            },
-            PieceKind.Mark => text[piece.Start] switch
-            {
-                '"' or '“' or '‘' or '\'' => 6,
-                '(' or '[' => 7,
-                '-' or '–' or '—' => 8,
-                _ => 9,
-            },
-            _ => 9 + (uint)piece.Kind,
-        };
-    }
-
-    private static uint Mix(uint template, uint first, uint second = 0)
-    {
-        uint hash = ((first ^ (template * 0x9E3779B1)) * 0x85EBCA6B) ^ ((second + template) * 0xC2B2AE35);
-        hash ^= hash >> 15;
-        hash *= 0x2C1B3C6D;
-        return hash ^ (hash >> 13);
-    }
 }

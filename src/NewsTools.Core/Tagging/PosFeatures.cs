@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using static NewsTools.Models.FeatureHash;
 
 namespace NewsTools.Tagging;
 
@@ -62,14 +62,5 @@ internal static class PosFeatures
         features[35] = Mix(35, after.Middle, word.Suffix2);
         features[36] = Mix(36, (word.Shape * 256) + before2.Shape, tags);
         features[37] = Mix(37, word.Suffix3, after.Seen);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Mix(uint template, uint first, uint second = 0)
-    {
-        uint hash = ((first ^ (template * 0x9E3779B1)) * 0x85EBCA6B) ^ ((second + template) * 0xC2B2AE35);
-        hash ^= hash >> 15;
-        hash *= 0x2C1B3C6D;
-        return hash ^ (hash >> 13);
     }
 }

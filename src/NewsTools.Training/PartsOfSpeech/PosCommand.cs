@@ -30,11 +30,11 @@ internal static class PosCommand
         Dictionary<uint, int> counts = PosTrainer.CountFeatures(sentences, LeastCount);
         PosTrainer wide = new(sentences, counts.Keys, Seed);
         wide.Train(Epochs, 3);
-        Report(corpora, $"{counts.Count} features, {watch.Elapsed.TotalSeconds:F0} s", words.With(wide.ToTable(WeightUnit)));
+        Report(corpora, $"{counts.Count} features, {watch.Elapsed.TotalSeconds:F0} s", words.With(wide.Weights.ToTable(WeightUnit)));
 
-        PosTrainer narrow = new(sentences, wide.Strongest(KeptFeatures, counts), Seed + 1);
+        PosTrainer narrow = new(sentences, wide.Weights.Strongest(KeptFeatures, counts), Seed + 1);
         narrow.Train(RefitEpochs, 3);
-        PosModel model = words.With(narrow.ToTable(WeightUnit));
+        PosModel model = words.With(narrow.Weights.ToTable(WeightUnit));
         Report(corpora, $"{KeptFeatures} features, {watch.Elapsed.TotalSeconds:F0} s", model);
         byte[] file = ModelFile.Pack(PosModel.FileName, PosModel.FormatVersion, model.ToPayload());
         File.WriteAllBytes(target, file);
