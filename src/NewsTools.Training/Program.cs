@@ -1,10 +1,13 @@
 using NewsTools.Training.Names;
 using NewsTools.Training.PartsOfSpeech;
+using NewsTools.Training.Pronouns;
 using NewsTools.Training.Quotes;
 using NewsTools.Training.Sentences;
 
 switch (args)
 {
+    case ["pronouns", _, ..]:
+        return PronounCommand.Run(args[1..]);
     case ["quotes-marks", .. string[] paths]:
         MarkReport.Write(paths, Console.Out);
         return 0;
