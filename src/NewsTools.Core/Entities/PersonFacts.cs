@@ -33,5 +33,5 @@ internal static class PersonFacts
 
     /// <summary>Full roles before bare titles, what someone does before whose kin they are, then as the text has them.</summary>
     private static IEnumerable<Role> Ranked(Role[] roles)
-        => roles.OrderByDescending(role => role.IsFull ? 2 : role.IsKin ? 0 : 1).ThenBy(role => role.First);
+        => roles.OrderByDescending(role => role.IsFull ? 2 : role.IsKin || role.Noun is { IsPlural: true } ? 0 : 1).ThenBy(role => role.First);
 }

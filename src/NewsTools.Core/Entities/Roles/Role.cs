@@ -1,10 +1,31 @@
+using NewsTools.Entities.Tables;
+
 namespace NewsTools.Entities.Roles;
 
 /// <summary>What an article says that someone is.</summary>
 /// <param name="Text">As written.</param>
 /// <param name="First">Its first token.</param>
 /// <param name="End">The token after its last.</param>
-/// <param name="Gender">The gender that its head word tells.</param>
-/// <param name="IsKin">Whether it says whose relative someone is.</param>
-/// <param name="IsFull">Whether it says more than a bare title.</param>
-internal sealed record Role(string Text, int First, int End, Gender Gender, bool IsKin, bool IsFull);
+/// <param name="Noun">Its head; null where it is a title that is no noun (Sen.).</param>
+internal sealed record Role(string Text, int First, int End, PersonNoun? Noun)
+{
+    public bool IsKin => Noun is { IsKin: true };
+
+    /// <summary>Whether it says more than a bare title, of one person.</summary>
+    public bool IsFull => End - First > 1 && Noun is null or { IsKin: false, IsPlural: false };
+
+    public Gender Gender => Noun is { IsPlural: false } ? Noun.Gender : Gender.Unknown;
+
+    /// <summary>The role of a phrase; null where it only says how to address someone.</summary>
+    public static Role? Made(WordView words, int first, int end, int head)
+    {
+        if (end - first == 1 && PersonTitles.IsCourtesy(words[head]))
+        {
+            return null;
+        }
+
+        int last = words[end] is "." && words.NoSpaceBefore(end) && PersonTitles.Contains(words[end - 1]) ? end + 1 : end;
+        string text = NameText.Display(words.Document.TextOf(first, last));
+        return text.Length == 0 ? null : new Role(text, first, last, words.PersonNounAt(head));
+    }
+}

@@ -33,7 +33,8 @@ internal static class RolePhrase
                 continue;
             }
 
-            bool isJoint = words[at] is "and" or "," && last >= 0 && words.PersonNounAt(last) is not null && IsJoined(words, at + 1);
+            bool isJoint = words[at] is "and" or "," && last >= 0
+                && (words.PersonNounAt(last) is not null ? IsJoined(words, at + 1) : words[at] is "and" && words.NameIndexAt(last) < 0 && words.TagOf(last) is PartOfSpeech.Noun or PartOfSpeech.Adj);
             if (!isJoint)
             {
                 break;
@@ -42,7 +43,7 @@ internal static class RolePhrase
             last = -1;
         }
 
-        return last >= start && words.PersonNounAt(last) is not null && !words.IsPossessive(at) && words.NameAt(last) is not { Type: EntityType.Person } ? last : -1;
+        return last >= start && words.PersonNounAt(last) is not null && words.TagOf(last) is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && !words.IsPossessive(at) && words.NameAt(last) is not { Type: EntityType.Person } ? last : -1;
     }
 
     /// <summary>Whether a word can stand in a noun phrase before its head, or be it.</summary>

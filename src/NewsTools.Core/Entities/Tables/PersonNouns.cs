@@ -3,6 +3,8 @@ namespace NewsTools.Entities.Tables;
 /// <summary>Nouns for people by what they do or whose kin they are, by folded singular.</summary>
 internal static class PersonNouns
 {
+    private static readonly string[] Endings = ["ologist", "surgeon", "woman", "sman", "maker", "holder", "keeper", "owner", "worker", "grower", "hunter", "writer", "watcher", "dealer", "singer", "player", "ographer"];
+
     private static readonly Lazy<Dictionary<string, PersonNoun>> Nouns = new(Load);
 
     /// <summary>The noun, as singular or plural; null where the word is none.</summary>
@@ -14,7 +16,21 @@ internal static class PersonNouns
         }
 
         string? singular = Singular(word);
-        return singular is not null && Nouns.Value.TryGetValue(singular, out noun) ? noun with { IsPlural = true } : null;
+        return singular is not null && Nouns.Value.TryGetValue(singular, out noun) ? noun with { IsPlural = true } : OfEnding(word);
+    }
+
+    /// <summary>Words that end as only nouns for people do ("neurosurgeon", "homeowner").</summary>
+    private static PersonNoun? OfEnding(string word)
+    {
+        foreach (string ending in Endings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return new PersonNoun(word, ending is "woman" ? Gender.Female : ending is "sman" ? Gender.Male : Gender.Unknown, false);
+            }
+        }
+
+        return null;
     }
 
     private static string? Singular(string word) => word switch
