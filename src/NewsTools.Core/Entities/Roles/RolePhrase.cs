@@ -43,7 +43,7 @@ internal static class RolePhrase
             last = -1;
         }
 
-        return last >= start && words.PersonNounAt(last) is not null && words.TagOf(last) is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && !words.IsPossessive(at) && words.NameAt(last) is not { Type: EntityType.Person } ? last : -1;
+        return last >= start && words.PersonNounAt(last) is not null && (words.TagOf(last) is not (PartOfSpeech.Verb or PartOfSpeech.Aux) || ClosedWords.IsDeterminer(words[start - 1])) && !words.IsPossessive(at) && words.NameAt(last) is not { Type: EntityType.Person } ? last : -1;
     }
 
     /// <summary>Whether a word can stand in a noun phrase before its head, or be it.</summary>
