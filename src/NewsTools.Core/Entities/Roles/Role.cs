@@ -24,8 +24,7 @@ internal sealed record Role(string Text, int First, int End, PersonNoun? Noun)
             return null;
         }
 
-        int last = words[end] is "." && words.NoSpaceBefore(end) && PersonTitles.Contains(words[end - 1]) ? end + 1 : end;
-        string text = NameText.Display(words.Document.TextOf(first, last));
-        return text.Length == 0 ? null : new Role(text, first, last, words.PersonNounAt(head));
+        string text = NameText.Display(words.Document.TextOf(first, end));
+        return text.Length == 0 ? null : new Role(text, first, end, words.PersonNounAt(head));
     }
 }
