@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using NewsTools.Benchmarks.Store;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["store", .. string[] rest])
+{
+    StoreWorkload.Run(rest);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

@@ -20,17 +20,16 @@ internal static class Samples
         PublishedBasis = PublishedBasis.Text,
         Source = "The Daily Sample",
         Location = $"/articles/{number}.txt",
+        CanonicalUri = new Uri($"https://sample.example/news/{number}?page=1"),
         Language = "en",
         Text = text ?? $"{Text}\n\nThis is report number {number}.",
         Hash = number.ToString("x64", System.Globalization.CultureInfo.InvariantCulture),
         ImportedAt = new DateTime(2020, 5, 6, 7, 8, 9, DateTimeKind.Utc).AddTicks(1234567),
     };
 
-    public static AnalyzedArticle Analyzed(int number = 1, Uri? uri = null)
-    {
-        Article article = Article(number);
-        return new AnalyzedArticle(article, Facts(article.Text), Engine, uri);
-    }
+    public static AnalyzedArticle Analyzed(int number = 1) => Analyzed(Article(number));
+
+    public static AnalyzedArticle Analyzed(Article article) => new(article, Facts(article.Text), Engine);
 
     public static AnalyzedArticle Plain(string text, string title = "A title", string? source = null, DateTime? published = null)
         => new(new Article { Title = title, Text = text, Source = source, Published = published }, NoFacts, Engine);

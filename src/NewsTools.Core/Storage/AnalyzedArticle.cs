@@ -4,5 +4,4 @@ namespace NewsTools;
 /// <param name="Article">The article; its id, status and duplicate link are the store's to set.</param>
 /// <param name="Facts">Its facts.</param>
 /// <param name="EngineVersion">The version of the engine that found them.</param>
-/// <param name="CanonicalUri">The address that the document names as its own, or the page's address: what tells it from others; null where there is none.</param>
-public sealed record AnalyzedArticle(Article Article, AnalysisResult Facts, string EngineVersion, Uri? CanonicalUri = null);
+public sealed record AnalyzedArticle(Article Article, AnalysisResult Facts, string EngineVersion);

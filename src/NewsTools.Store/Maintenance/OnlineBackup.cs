@@ -25,7 +25,10 @@ internal static class OnlineBackup
         }
         finally
         {
-            File.Delete(part);
+            if (File.Exists(part))
+            {
+                File.Delete(part);
+            }
         }
     }
 

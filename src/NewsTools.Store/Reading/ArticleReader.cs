@@ -7,7 +7,7 @@ internal sealed class ArticleReader(Database database, NameLookup names)
 {
     private const string Sql = """
         SELECT a.id, a.title, a.authors, a.agencies, a.dateline, a.published, a.published_basis, s.name, a.location, a.language, a.hash,
-            a.imported, a.status, a.duplicate_of, a.duplicate_kind, t.text
+            a.imported, a.status, a.duplicate_of, a.duplicate_kind, t.text, a.uri
         FROM article a JOIN article_text t ON t.id = a.id LEFT JOIN source s ON s.id = a.source WHERE a.id = ?1
         """;
 
@@ -56,6 +56,7 @@ internal sealed class ArticleReader(Database database, NameLookup names)
         DuplicateOf = row.LongOrNull(13),
         DuplicateKind = (DuplicateKind)row.Int(14),
         Text = row.Text(15) ?? "",
+        CanonicalUri = row.Text(16) is string uri ? new Uri(uri, UriKind.RelativeOrAbsolute) : null,
         Database = database.Path,
     };
 }

@@ -15,8 +15,9 @@ internal sealed class DateReader(Database database, ArticleReader articles)
         sql.RequireOneOf("d.article", query.ArticleIds);
         sql.RequireOneOf("d.type", query.Types.Select(type => (long)type));
         RequireInterval(sql, query);
+        string index = query.Since is null ? "" : "INDEXED BY date_by_end";
         CurrentArticle current = new(articles);
-        using Statement rows = sql.Prepare(database, $"SELECT {Columns} FROM date d WHERE {sql.Where} ORDER BY d.article, d.ordinal");
+        using Statement rows = sql.Prepare(database, $"SELECT {Columns} FROM date d {index} WHERE {sql.Where} ORDER BY d.article, d.ordinal");
         while (rows.Step())
         {
             yield return Read(rows, current.Of(rows.Long(0)));
@@ -33,7 +34,8 @@ internal sealed class DateReader(Database database, ArticleReader articles)
         if (query.Since is DateTime since)
         {
             // An end without a time of day is the whole day.
-            sql.Require($"(d.\"end\" >= {sql.Parameter(Moment.Text(since))} OR d.\"end\" = {sql.Parameter(Moment.DayOf(since))})");
+            string day = sql.Parameter(Moment.DayOf(since));
+            sql.Require($"d.\"end\" >= {day} AND (d.\"end\" >= {sql.Parameter(Moment.Text(since))} OR d.\"end\" = {day})");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NewsTools.Store.Sqlite;
 
 namespace NewsTools.Store.Reading;
@@ -5,7 +6,7 @@ namespace NewsTools.Store.Reading;
 /// <summary>Reads entities with their aliases and mentions.</summary>
 internal sealed class EntityReader(Database database, ArticleReader articles, NameLookup names)
 {
-    private const string Columns = "e.article, e.ordinal, n.text, e.type, e.subtype, e.gender, e.related, e.role, e.count";
+    private const string Columns = "e.article, e.ordinal, n.text, e.type, e.subtype, e.gender, e.related, e.role, e.count, e.aliases, e.mentions";
 
     public IEnumerable<Entity> Read(EntityQuery query)
     {
@@ -14,8 +15,9 @@ internal sealed class EntityReader(Database database, ArticleReader articles, Na
         sql.RequireOneOf("e.article", query.ArticleIds);
         sql.RequireOneOf("e.type", query.Types.Select(type => (long)type));
         sql.RequireArticle("e.article", [], query.Since, query.Until);
+        string order = NameLookup.IsOrdered(from) ? "" : " ORDER BY e.article, e.ordinal";
         CurrentArticle current = new(articles);
-        using Statement rows = sql.Prepare(database, $"SELECT {Columns} FROM {from} JOIN name n ON n.id = e.name WHERE {sql.Where} ORDER BY e.article, e.ordinal");
+        using Statement rows = sql.Prepare(database, $"SELECT {Columns} FROM {from} JOIN name n ON n.id = e.name WHERE {sql.Where}{order}");
         while (rows.Step())
         {
             yield return Read(rows, current.Of(rows.Long(0)));
@@ -33,15 +35,19 @@ internal sealed class EntityReader(Database database, ArticleReader articles, Na
             Related = row.Text(6),
             Role = row.Text(7),
             Count = row.Int(8),
-            Aliases = Aliases(row.Long(0), row.Int(1)),
+            Aliases = Aliases(row.Text(9)),
         };
-        return (entity with { Mentions = Mentions(article, row.Int(1), entity) }).Of(article);
+        return (entity with { Mentions = Mentions(article, row.Text(10), entity) }).Of(article);
     }
 
-    private string[] Aliases(long article, int entity)
+    private string[] Aliases(string? ids)
     {
-        Statement rows = database.Kept("SELECT n.text FROM alias l JOIN name n ON n.id = l.name WHERE l.article = ?1 AND l.entity = ?2 ORDER BY l.ordinal");
-        rows.Bind(1, article).Bind(2, entity);
+        if (ids is null)
+        {
+            return [];
+        }
+
+        Statement rows = database.Kept("SELECT n.text FROM json_each(?1) a JOIN name n ON n.id = a.value ORDER BY a.key").Bind(1, ids);
         List<string> aliases = [];
         while (rows.Step())
         {
@@ -52,27 +58,23 @@ internal sealed class EntityReader(Database database, ArticleReader articles, Na
         return [.. aliases];
     }
 
-    private Mention[] Mentions(Article article, int ordinal, Entity entity)
+    private static Mention[] Mentions(Article article, string? json, Entity entity)
     {
-        Statement rows = database.Kept("SELECT \"offset\", length, sentence, text FROM mention WHERE article = ?1 AND entity = ?2 ORDER BY ordinal");
-        rows.Bind(1, article.Id).Bind(2, ordinal);
-        List<Mention> mentions = [];
-        while (rows.Step())
-        {
-            mentions.Add(Read(rows, article, entity));
-        }
-
-        rows.Reset();
-        return [.. mentions];
+        JsonElement[][] mentions = json is null ? [] : JsonSerializer.Deserialize<JsonElement[][]>(json)!;
+        return [.. mentions.Select(mention => Read(mention, article, entity))];
     }
 
-    private static Mention Read(Statement row, Article article, Entity entity) => new Mention
+    private static Mention Read(JsonElement[] mention, Article article, Entity entity)
     {
-        Name = entity.Name,
-        Type = entity.Type,
-        Offset = row.Int(0),
-        Length = row.Int(1),
-        Sentence = row.Int(2),
-        Text = CurrentArticle.Words(article, row.Text(3), row.Int(0), row.Int(1)),
-    }.Of(article);
+        (int offset, int length) = (mention[0].GetInt32(), mention[1].GetInt32());
+        return new Mention
+        {
+            Name = entity.Name,
+            Type = entity.Type,
+            Offset = offset,
+            Length = length,
+            Sentence = mention[2].GetInt32(),
+            Text = CurrentArticle.Words(article, mention.Length > 3 ? mention[3].GetString() : null, offset, length),
+        }.Of(article);
+    }
 }

@@ -19,8 +19,9 @@ internal sealed class QuoteReader(Database database, ArticleReader articles, Nam
         sql.RequireOneOf("q.kind", query.Kinds.Select(kind => (long)kind));
         sql.RequireOneOf("q.act", query.Acts.Select(act => (long)act));
         sql.RequireArticle("q.article", query.Sources, query.Since, query.Until);
+        string order = NameLookup.IsOrdered(from) ? "" : " ORDER BY q.article, q.ordinal";
         CurrentArticle current = new(articles);
-        using Statement rows = sql.Prepare(database, $"SELECT {Columns} FROM {from} LEFT JOIN name n ON n.id = q.speaker WHERE {sql.Where} ORDER BY q.article, q.ordinal");
+        using Statement rows = sql.Prepare(database, $"SELECT {Columns} FROM {from} LEFT JOIN name n ON n.id = q.speaker WHERE {sql.Where}{order}");
         while (rows.Step())
         {
             Quote quote = Read(rows, current.Of(rows.Long(0)));

@@ -96,31 +96,24 @@ CREATE TABLE entity (
     related TEXT,
     role TEXT,
     count INTEGER NOT NULL,
+    aliases TEXT,                -- JSON array of names' ids
+    mentions TEXT,               -- JSON array of [offset, length, sentence], or of [offset, length, sentence, text]; the view mention has them as rows
     PRIMARY KEY (article, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX entity_by_name ON entity (name);
 
+-- The aliases again, to look entities up.
 CREATE TABLE alias (
-    article INTEGER NOT NULL,
-    entity INTEGER NOT NULL,
-    ordinal INTEGER NOT NULL,
     name INTEGER NOT NULL REFERENCES name (id),
-    PRIMARY KEY (article, entity, ordinal),
-    FOREIGN KEY (article, entity) REFERENCES entity (article, ordinal) ON DELETE CASCADE
-) WITHOUT ROWID;
-CREATE INDEX alias_by_name ON alias (name);
-
-CREATE TABLE mention (
     article INTEGER NOT NULL,
     entity INTEGER NOT NULL,
-    ordinal INTEGER NOT NULL,
-    "offset" INTEGER NOT NULL,
-    length INTEGER NOT NULL,
-    sentence INTEGER NOT NULL,
-    text TEXT,
-    PRIMARY KEY (article, entity, ordinal),
-    FOREIGN KEY (article, entity) REFERENCES entity (article, ordinal) ON DELETE CASCADE
+    PRIMARY KEY (name, article, entity)
 ) WITHOUT ROWID;
+
+CREATE VIEW mention AS
+    SELECT entity.article AS article, entity.ordinal AS entity, each.key AS ordinal, each.value ->> 0 AS "offset", each.value ->> 1 AS length,
+        each.value ->> 2 AS sentence, each.value ->> 3 AS text
+    FROM entity JOIN json_each(entity.mentions) AS each;
 
 CREATE TABLE date (
     article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
@@ -138,7 +131,7 @@ CREATE TABLE date (
     text TEXT,
     PRIMARY KEY (article, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX date_by_interval ON date (start, "end") WHERE start IS NOT NULL;
+CREATE INDEX date_by_end ON date ("end", start) WHERE "end" IS NOT NULL;
 
 -- What servers said of the versions of feeds and pages.
 CREATE TABLE fetch (

@@ -1,3 +1,4 @@
+using NewsTools.Store.Duplicates;
 using NewsTools.Store.Sqlite;
 
 namespace NewsTools.Store.Schema;
@@ -9,7 +10,9 @@ internal static class Migrations
     private const int ApplicationId = 0x4E777354;
 
     /// <summary>The schema version that this module writes.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
+
+    private const int SketchVersion = 2;
 
     /// <summary>Migrates; what is newer than <paramref name="target"/> is refused untouched.</summary>
     public static void Run(Database database, int target = Current)
@@ -34,6 +37,11 @@ internal static class Migrations
         for (int next = Version(database) + 1; next <= target; next++)
         {
             database.Execute(Script(next));
+            if (next == SketchVersion)
+            {
+                SketchArticles(database);
+            }
+
             database.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {next}");
         }
 
@@ -67,6 +75,19 @@ internal static class Migrations
         if (!isCurrent)
         {
             _ = Version(database);
+        }
+    }
+
+    // What SQL cannot compute.
+    private static void SketchArticles(Database database)
+    {
+        DuplicateFinder duplicates = new(database);
+        using Statement texts = database.Prepare("SELECT id, text FROM article_text");
+        while (texts.Step())
+        {
+            TextSketch sketch = TextSketch.Of(texts.Text(1)!);
+            _ = duplicates.Find(sketch);
+            duplicates.Keep(texts.Long(0), sketch);
         }
     }
 

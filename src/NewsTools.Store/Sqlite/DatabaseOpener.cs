@@ -11,6 +11,9 @@ internal static class DatabaseOpener
 
     private const int CacheKibibytes = 64 * 1024;
 
+    /// <summary>How long the write-ahead log grows before its pages go into the file: the pages that every portion changes go once, not each time.</summary>
+    private const int LogPages = 4000;
+
     private static readonly Lazy<SqliteConnection> MemoryKeeper = new(() => Connected(MemoryConnection()));
 
     public static Database Open(string path, StoreOptions options)
@@ -91,6 +94,7 @@ internal static class DatabaseOpener
         }
         else if (!database.IsReadOnly)
         {
+            database.Execute($"PRAGMA wal_autocheckpoint = {LogPages}");
             database.Execute(options.Full ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
             if (options.MaxPages is int pages)
             {

@@ -1,3 +1,4 @@
+using NewsTools.Store.Duplicates;
 using NewsTools.Store.Reading;
 using NewsTools.Store.Sqlite;
 
@@ -8,17 +9,18 @@ internal sealed class ArticleWriter(Database database, ArticleReader reader, Nam
 {
     private readonly ArticleRows _rows = new(database);
     private readonly FactWriter _facts = new(database, names);
+    private readonly DuplicateFinder _duplicates = new(database);
 
     public Article Save(AnalyzedArticle item, SaveOptions options)
     {
-        if (DocumentIdentity.Of(item).Find(database) is not long id)
+        if (DocumentIdentity.Of(item.Article).Find(database) is not long id)
         {
-            return Insert(item);
+            return Insert(item, options);
         }
 
         Article stored = reader.ById(id)!;
         bool isSame = stored.Hash == item.Article.Hash && !options.Replace;
-        return isSame ? stored with { Status = ArticleStatus.Unchanged } : Replace(id, item);
+        return isSame ? stored with { Status = ArticleStatus.Unchanged } : Replace(stored, item);
     }
 
     public Article ReplaceFacts(long id, AnalysisResult facts, string engineVersion)
@@ -32,38 +34,55 @@ internal sealed class ArticleWriter(Database database, ArticleReader reader, Nam
 
     public bool Remove(long id)
     {
-        if (reader.ById(id) is null)
+        if (reader.ById(id) is not Article article)
         {
             return false;
         }
 
         _facts.Remove(id);
+        _duplicates.Forget(id, article.Text);
         _rows.Remove(id);
         return true;
     }
 
-    private Article Insert(AnalyzedArticle item)
+    private Article Insert(AnalyzedArticle item, SaveOptions options)
     {
-        Article article = Stamped(item.Article) with { Status = ArticleStatus.Imported };
-        long id = _rows.Insert(article, DocumentIdentity.Of(item).Uri, item.EngineVersion);
+        TextSketch sketch = TextSketch.Of(item.Article.Text);
+        Article article = Stamped(item.Article, ArticleStatus.Imported, sketch);
+        if (article.DuplicateOf is not null && options.SkipDuplicates)
+        {
+            return article with { Id = null };
+        }
+
+        long id = _rows.Insert(article, item.EngineVersion);
+        _duplicates.Keep(id, sketch);
         _facts.Write(id, article.Text, item.Facts);
         return article with { Id = id };
     }
 
-    private Article Replace(long id, AnalyzedArticle item)
+    private Article Replace(Article stored, AnalyzedArticle item)
     {
-        Article article = Stamped(item.Article) with { Id = id, Status = ArticleStatus.Updated };
+        long id = stored.Id!.Value;
         _facts.Remove(id);
-        _rows.Update(id, article, DocumentIdentity.Of(item).Uri, item.EngineVersion);
+        _duplicates.Forget(id, stored.Text);
+        TextSketch sketch = TextSketch.Of(item.Article.Text);
+        Article article = Stamped(item.Article, ArticleStatus.Updated, sketch) with { Id = id, Status = ArticleStatus.Updated };
+        _rows.Update(id, article, item.EngineVersion);
+        _duplicates.Keep(id, sketch);
         _facts.Write(id, article.Text, item.Facts);
         return article;
     }
 
-    private Article Stamped(Article article) => article with
+    private Article Stamped(Article article, ArticleStatus status, TextSketch sketch)
     {
-        ImportedAt = article.ImportedAt ?? clock.GetUtcNow().UtcDateTime,
-        Database = database.Path,
-        DuplicateOf = null,
-        DuplicateKind = DuplicateKind.None,
-    };
+        (long? original, DuplicateKind kind) = _duplicates.Find(sketch);
+        return article with
+        {
+            ImportedAt = article.ImportedAt ?? clock.GetUtcNow().UtcDateTime,
+            Database = database.Path,
+            Status = original is null ? status : ArticleStatus.Duplicate,
+            DuplicateOf = original,
+            DuplicateKind = kind,
+        };
+    }
 }

@@ -12,7 +12,7 @@ internal sealed record DocumentIdentity(string? Uri, string? Location, string Ha
 
     public static DocumentIdentity Of(ArticleDraft draft) => new(Key(draft.CanonicalUri), draft.Location, draft.Hash);
 
-    public static DocumentIdentity Of(AnalyzedArticle item) => new(Key(item.CanonicalUri), item.Article.Location, item.Article.Hash);
+    public static DocumentIdentity Of(Article article) => new(Key(article.CanonicalUri), article.Location, article.Hash);
 
     /// <summary>The stored article of this document; null where there is none.</summary>
     public long? Find(Database database)
@@ -20,7 +20,8 @@ internal sealed record DocumentIdentity(string? Uri, string? Location, string Ha
             ?? First(database, "SELECT id FROM article WHERE location = ?1", Location)
             ?? ByBytes(database);
 
-    private static string? Key(Uri? uri) => uri is { IsAbsoluteUri: true } ? uri.GetLeftPart(UriPartial.Query) : uri?.OriginalString;
+    /// <summary>An address as it is compared: without what only a browser uses.</summary>
+    public static string? Key(Uri? uri) => uri is { IsAbsoluteUri: true } ? uri.GetLeftPart(UriPartial.Query) : uri?.OriginalString;
 
     private static bool IsAddress(string? location)
         => location is not null && (location.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || location.StartsWith("https://", StringComparison.OrdinalIgnoreCase));

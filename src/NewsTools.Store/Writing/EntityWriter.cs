@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using NewsTools.Store.Sqlite;
 
 namespace NewsTools.Store.Writing;
@@ -5,36 +7,50 @@ namespace NewsTools.Store.Writing;
 /// <summary>Writes entities with their aliases and mentions.</summary>
 internal sealed class EntityWriter(Database database, NameTable names)
 {
+    private readonly Statement _insert = database.Kept("""
+        INSERT INTO entity (article, ordinal, name, type, subtype, gender, related, role, count, aliases, mentions)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+        """);
+
+    private readonly Statement _insertAlias = database.Kept("INSERT OR IGNORE INTO alias (name, article, entity) VALUES (?1, ?2, ?3)");
+    private readonly StringBuilder _json = new();
+
     public void Write(long article, int ordinal, string text, Entity entity)
     {
         long name = names.IdOf(entity.Name);
         names.Count(name, 1, 0);
-        database.Kept("INSERT INTO entity (article, ordinal, name, type, subtype, gender, related, role, count) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-            .Bind(1, article).Bind(2, ordinal).Bind(3, name).Bind(4, (int)entity.Type).Bind(5, (int)entity.Subtype).Bind(6, (int)entity.Gender)
+        long[] aliases = [.. entity.Aliases.Select(names.IdOf)];
+        _insert.Bind(1, article).Bind(2, ordinal).Bind(3, name).Bind(4, (int)entity.Type).Bind(5, (int)entity.Subtype).Bind(6, (int)entity.Gender)
             .Bind(7, entity.Related).Bind(8, entity.Role).Bind(9, entity.Count)
+            .Bind(10, aliases.Length == 0 ? null : JsonText.Of(aliases)).Bind(11, Mentions(text, entity.Mentions))
             .Run();
-        WriteAliases(article, ordinal, entity.Aliases);
-        WriteMentions(article, ordinal, text, entity.Mentions);
-    }
-
-    private void WriteAliases(long article, int entity, IReadOnlyList<string> aliases)
-    {
-        Statement insert = database.Kept("INSERT INTO alias (article, entity, ordinal, name) VALUES (?1, ?2, ?3, ?4)");
-        for (int i = 0; i < aliases.Count; i++)
+        foreach (long alias in aliases)
         {
-            insert.Bind(1, article).Bind(2, entity).Bind(3, i).Bind(4, names.IdOf(aliases[i])).Run();
+            _insertAlias.Bind(1, alias).Bind(2, article).Bind(3, ordinal).Run();
         }
     }
 
-    private void WriteMentions(long article, int entity, string text, IReadOnlyList<Mention> mentions)
+    private string? Mentions(string text, IReadOnlyList<Mention> mentions)
     {
-        Statement insert = database.Kept("INSERT INTO mention (article, entity, ordinal, \"offset\", length, sentence, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-        for (int i = 0; i < mentions.Count; i++)
+        if (mentions.Count == 0)
         {
-            Mention mention = mentions[i];
-            insert.Bind(1, article).Bind(2, entity).Bind(3, i).Bind(4, mention.Offset).Bind(5, mention.Length).Bind(6, mention.Sentence)
-                .Bind(7, FactWriter.Apart(mention.Text, text, mention.Offset, mention.Length))
-                .Run();
+            return null;
         }
+
+        _json.Clear();
+        char separator = '[';
+        foreach (Mention mention in mentions)
+        {
+            _json.Append(separator).Append('[').Append(mention.Offset).Append(',').Append(mention.Length).Append(',').Append(mention.Sentence);
+            if (FactWriter.Apart(mention.Text, text, mention.Offset, mention.Length) is string apart)
+            {
+                _json.Append(',').Append(JsonSerializer.Serialize(apart));
+            }
+
+            _json.Append(']');
+            separator = ',';
+        }
+
+        return _json.Append(']').ToString();
     }
 }

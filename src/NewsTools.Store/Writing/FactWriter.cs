@@ -5,6 +5,14 @@ namespace NewsTools.Store.Writing;
 /// <summary>Writes and removes the rows of an article's facts.</summary>
 internal sealed class FactWriter(Database database, NameTable names)
 {
+    private static readonly string[] Removals =
+    [
+        "DELETE FROM alias WHERE article = ?1 AND name IN (SELECT a.value FROM entity e JOIN json_each(e.aliases) a WHERE e.article = ?1)",
+        "DELETE FROM quote WHERE article = ?1",
+        "DELETE FROM entity WHERE article = ?1",
+        "DELETE FROM date WHERE article = ?1",
+    ];
+
     private readonly QuoteWriter _quotes = new(database, names);
     private readonly EntityWriter _entities = new(database, names);
     private readonly DateWriter _dates = new(database);
@@ -31,7 +39,7 @@ internal sealed class FactWriter(Database database, NameTable names)
     {
         Uncount("SELECT name, -count(*), 0 FROM entity WHERE article = ?1 GROUP BY name", article);
         Uncount("SELECT speaker, 0, -count(*) FROM quote WHERE article = ?1 AND speaker IS NOT NULL GROUP BY speaker", article);
-        foreach (string sql in (string[])["DELETE FROM quote WHERE article = ?1", "DELETE FROM entity WHERE article = ?1", "DELETE FROM date WHERE article = ?1"])
+        foreach (string sql in Removals)
         {
             database.Kept(sql).Bind(1, article).Run();
         }

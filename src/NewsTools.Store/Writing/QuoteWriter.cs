@@ -6,11 +6,11 @@ namespace NewsTools.Store.Writing;
 /// <summary>Writes quotations.</summary>
 internal sealed class QuoteWriter(Database database, NameTable names)
 {
-    private const string Sql = """
+    private readonly Statement _insert = database.Kept("""
         INSERT INTO quote (article, ordinal, speaker, speakers, speaker_type, role, mention, mention_offset, cue, cue_offset, act, kind, parts,
             statement, "offset", length, paragraph, sentence, confidence, text)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
-        """;
+        """);
 
     public void Write(long article, int ordinal, string text, Quote quote)
     {
@@ -20,8 +20,7 @@ internal sealed class QuoteWriter(Database database, NameTable names)
             names.Count(id, 0, 1);
         }
 
-        database.Kept(Sql)
-            .Bind(1, article).Bind(2, ordinal)
+        _insert.Bind(1, article).Bind(2, ordinal)
             .Bind(3, speaker).Bind(4, quote.Speakers.Count).Bind(5, (int)quote.SpeakerType).Bind(6, quote.SpeakerRole)
             .Bind(7, quote.SpeakerMention).Bind(8, quote.SpeakerOffset).Bind(9, quote.Cue).Bind(10, quote.CueOffset)
             .Bind(11, (int)quote.Act).Bind(12, (int)quote.Kind).Bind(13, Parts(text, quote.Parts)).Bind(14, quote.Statement)
