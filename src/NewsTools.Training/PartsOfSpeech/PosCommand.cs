@@ -10,9 +10,10 @@ namespace NewsTools.Training.PartsOfSpeech;
 internal static class PosCommand
 {
     private const int LeastCount = 2;
-    private const int KeptFeatures = 90_000;
-    private const int Epochs = 10;
-    private const int RefitEpochs = 8;
+    private const int KeptFeatures = 100_000;
+    private const int Epochs = 12;
+    private const int RefitEpochs = 5;
+    private const float RefitRate = 0.05f;
     private const float WeightUnit = 0.03f;
     private const int Seed = 17;
 
@@ -28,11 +29,11 @@ internal static class PosCommand
 
         Stopwatch watch = Stopwatch.StartNew();
         Dictionary<uint, int> counts = PosTrainer.CountFeatures(sentences, LeastCount);
-        PosTrainer wide = new(sentences, counts.Keys, Seed);
+        PosTrainer wide = new(sentences, new PosWeights(counts.Keys), Seed);
         wide.Train(Epochs, 3);
         Report(corpora, $"{counts.Count} features, {watch.Elapsed.TotalSeconds:F0} s", words.With(wide.Weights.ToTable(WeightUnit)));
 
-        PosTrainer narrow = new(sentences, wide.Weights.Strongest(KeptFeatures, counts), Seed + 1);
+        PosTrainer narrow = new(sentences, wide.Weights.Pruned(KeptFeatures, counts), Seed + 1) { Rate = RefitRate };
         narrow.Train(RefitEpochs, 3);
         PosModel model = words.With(narrow.Weights.ToTable(WeightUnit));
         Report(corpora, $"{KeptFeatures} features, {watch.Elapsed.TotalSeconds:F0} s", model);

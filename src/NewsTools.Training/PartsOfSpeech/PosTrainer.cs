@@ -14,10 +14,10 @@ internal sealed class PosTrainer
     private readonly List<PosSentence> _sentences;
     private readonly Random _random;
 
-    public PosTrainer(List<PosSentence> sentences, IEnumerable<uint> features, int seed)
+    public PosTrainer(List<PosSentence> sentences, PosWeights weights, int seed)
     {
         _sentences = sentences;
-        Weights = new PosWeights(features);
+        Weights = weights;
         _random = new Random(seed);
     }
 
@@ -25,7 +25,7 @@ internal sealed class PosTrainer
     public PosWeights Weights { get; }
 
     /// <summary>The share of features that is dropped from a word while learning.</summary>
-    public float Dropout { get; init; } = 0.3f;
+    public float Dropout { get; init; } = 0.4f;
 
     public float Rate { get; init; } = 0.1f;
 

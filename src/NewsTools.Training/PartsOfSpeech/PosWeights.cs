@@ -72,9 +72,22 @@ internal sealed class PosWeights
         _summed++;
     }
 
-    /// <summary>The features with the largest weights, those that occur often before others.</summary>
-    public IEnumerable<uint> Strongest(int count, Dictionary<uint, int> counts)
-        => _rows.OrderByDescending(row => Strength(row.Value) * Math.Log(1 + counts[row.Key])).Take(count).Select(row => row.Key);
+    /// <summary>The mean weights of the strongest features alone, those that occur often before others, to be learnt on from.</summary>
+    public PosWeights Pruned(int count, Dictionary<uint, int> counts)
+    {
+        uint[] strongest = [.. _rows.OrderByDescending(row => Strength(row.Value) * Math.Log(1 + counts[row.Key])).Take(count).Select(row => row.Key)];
+        PosWeights pruned = new(strongest);
+        foreach ((uint feature, int row) in pruned._rows)
+        {
+            for (int at = 0; at < Width; at++)
+            {
+                pruned._weights[row + at] = Mean(_rows[feature] + at);
+                pruned._squares[row + at] = _squares[_rows[feature] + at];
+            }
+        }
+
+        return pruned;
+    }
 
     /// <summary>The learnt weights in one byte each.</summary>
     public FeatureTable ToTable(float unit)
