@@ -1,5 +1,6 @@
 using NewsTools.Analysis;
 using NewsTools.Entities.Tables;
+using NewsTools.Layout;
 using NewsTools.Tagging;
 
 namespace NewsTools.Entities.Joining;
@@ -11,14 +12,21 @@ internal static class MentionReader
 
     public static NameMention[] Read(Document document)
     {
-        NameMention[] mentions = new NameMention[document.Names.Length];
-        for (int i = 0; i < mentions.Length; i++)
+        List<NameMention> mentions = new(document.Names.Length);
+        for (int i = 0; i < document.Names.Length; i++)
         {
-            mentions[i] = Mention(document, i, document.Names[i]);
+            if (IsOfTheStory(document, document.Names[i]))
+            {
+                mentions.Add(Mention(document, i, document.Names[i]));
+            }
         }
 
-        return mentions;
+        return [.. mentions];
     }
+
+    /// <summary>Whether a name stands in the story, not in a byline or in the boilerplate around it.</summary>
+    private static bool IsOfTheStory(Document document, NameSpan name)
+        => document.Paragraphs[document.Sentences[document.SentenceOfToken(name.First)].Paragraph].Role is not (ParagraphRole.Byline or ParagraphRole.Tail);
 
     private static NameMention Mention(Document document, int index, NameSpan name)
     {
