@@ -20,8 +20,11 @@ internal static class Shingles
     private static readonly ulong Leaving = unchecked(Base * Base * Base * Base * Base);
     private static readonly char[] Ascii = [.. Enumerable.Range(0, AsciiCount).Select(code => char.IsAsciiLetterOrDigit((char)code) ? char.ToLowerInvariant((char)code) : '\0')];
 
-    /// <summary>The hashes in the order of the text, with repetitions; <paramref name="textHash"/> stands for all words in their order.</summary>
-    public static List<ulong> Of(string text, out int words, out ulong textHash)
+    /// <summary>
+    /// The hashes in the order of the text, with repetitions; <paramref name="textHash"/> stands for all words in their order, and
+    /// <paramref name="numbers"/> gets the words that begin with a digit.
+    /// </summary>
+    public static List<ulong> Of(string text, HashSet<ulong> numbers, out int words, out ulong textHash)
     {
         List<ulong> shingles = new(text.Length / 5);
         Span<ulong> window = stackalloc ulong[Length];
@@ -30,8 +33,13 @@ internal static class Shingles
         textHash = Offset;
         words = 0;
         int at = 0;
-        while (NextWord(text, ref at) is ulong word)
+        while (NextWord(text, ref at, out bool isNumber) is ulong word)
         {
+            if (isNumber)
+            {
+                numbers.Add(word);
+            }
+
             textHash = Mix(textHash ^ word);
             ref ulong oldest = ref window[words % Length];
             rolling = (rolling * Base) + word - (oldest * Leaving);
@@ -50,13 +58,14 @@ internal static class Shingles
         return shingles;
     }
 
-    private static ulong? NextWord(string text, ref int at)
+    private static ulong? NextWord(string text, ref int at, out bool isNumber)
     {
         while (at < text.Length && Folded(text[at]) == '\0')
         {
             at++;
         }
 
+        isNumber = at < text.Length && char.IsDigit(text[at]);
         if (at == text.Length)
         {
             return null;

@@ -13,10 +13,16 @@ internal sealed class TextSketch
     private const int DroppedBits = 16;
 
     private readonly List<ulong> _shingles;
+    private readonly HashSet<ulong> _numbers;
     private long[]? _least;
     private bool _isSorted;
 
-    private TextSketch(List<ulong> shingles, int words, ulong textHash) => (_shingles, Words, TextHash) = (shingles, words, textHash);
+    private TextSketch(string text)
+    {
+        _numbers = [];
+        _shingles = Shingles.Of(text, _numbers, out int words, out ulong textHash);
+        (Words, TextHash) = (words, textHash);
+    }
 
     /// <summary>How many words the text has.</summary>
     public int Words { get; }
@@ -24,7 +30,7 @@ internal sealed class TextSketch
     /// <summary>Equal where all words are, in their order.</summary>
     public ulong TextHash { get; }
 
-    public static TextSketch Of(string text) => new(Shingles.Of(text, out int words, out ulong textHash), words, textHash);
+    public static TextSketch Of(string text) => new(text);
 
     /// <summary>The distinct hashes to store, least first.</summary>
     public long[] Least => _least ??= FindLeast();
@@ -36,6 +42,14 @@ internal sealed class TextSketch
         other.Sort();
         int shorter = Math.Min(_shingles.Count, other._shingles.Count);
         return shorter == 0 ? 0 : Shared(other) / (double)shorter;
+    }
+
+    /// <summary>How many of the numbers of the text with fewer the other has too, of how many.</summary>
+    public (int Shared, int Count) SharedNumbers(TextSketch other)
+    {
+        bool isFewer = _numbers.Count <= other._numbers.Count;
+        HashSet<ulong> fewer = isFewer ? _numbers : other._numbers;
+        return (fewer.Count((isFewer ? other._numbers : _numbers).Contains), fewer.Count);
     }
 
     private long[] FindLeast()

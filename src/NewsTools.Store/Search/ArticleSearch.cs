@@ -7,7 +7,7 @@ namespace NewsTools.Store.Search;
 internal static class ArticleSearch
 {
     /// <summary>How many articles are ranked at most: to weigh all of a term that most articles have takes longer than anyone waits.</summary>
-    public const int MostRanked = 2000;
+    public const int MostRanked = 1000;
 
     private const string HitSql = """
         SELECT snippet(article_search, -1, '**', '**', '…', 32), a.title, s.name, a.published, a.location

@@ -7,6 +7,9 @@ internal sealed class NameTable(Database database)
 {
     private const int MostKept = 50_000;
 
+    private readonly Statement _select = database.Kept("SELECT id FROM name WHERE key = ?1 AND text = ?2");
+    private readonly Statement _insert = database.Kept("INSERT INTO name (text, key) VALUES (?1, ?2)");
+    private readonly Statement _update = database.Kept("UPDATE name SET entities = entities + ?2, quotes = quotes + ?3 WHERE id = ?1");
     private readonly Dictionary<string, long> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<long, (long Entities, long Quotes)> _changes = [];
     private long _dataVersion = -1;
@@ -52,12 +55,11 @@ internal sealed class NameTable(Database database)
     /// <summary>Writes the counts.</summary>
     public void Flush()
     {
-        Statement update = database.Kept("UPDATE name SET entities = entities + ?2, quotes = quotes + ?3 WHERE id = ?1");
         foreach ((long id, (long entities, long quotes)) in _changes)
         {
             if (entities != 0 || quotes != 0)
             {
-                update.Bind(1, id).Bind(2, entities).Bind(3, quotes).Run();
+                _update.Bind(1, id).Bind(2, entities).Bind(3, quotes).Run();
             }
         }
 
@@ -66,15 +68,15 @@ internal sealed class NameTable(Database database)
 
     private long? Stored(string name, string key)
     {
-        Statement select = database.Kept("SELECT id FROM name WHERE key = ?1 AND text = ?2").Bind(1, key).Bind(2, name);
-        long? id = select.Step() ? select.Long(0) : null;
-        select.Reset();
+        _select.Bind(1, key).Bind(2, name);
+        long? id = _select.Step() ? _select.Long(0) : null;
+        _select.Reset();
         return id;
     }
 
     private long Insert(string name, string key)
     {
-        database.Kept("INSERT INTO name (text, key) VALUES (?1, ?2)").Bind(1, name).Bind(2, key).Run();
+        _insert.Bind(1, name).Bind(2, key).Run();
         return database.LastId;
     }
 }

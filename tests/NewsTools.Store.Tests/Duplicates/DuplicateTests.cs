@@ -40,6 +40,13 @@ public sealed class DuplicateTests : IDisposable
     }
 
     [Fact]
+    public void A_weekly_report_with_other_figures_is_another_report()
+    {
+        AssertLink(DuplicateKind.None, Report(311, 5), Report(745, 5));
+        AssertLink(DuplicateKind.Near, Report(207, 5), Report(207, 5).Replace("tonnes in", "tons in", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_copy_of_a_copy_is_linked_to_the_original()
     {
         Save(Story(1, 200));
@@ -89,6 +96,9 @@ public sealed class DuplicateTests : IDisposable
 
     private static string Story(int seed, int words)
         => string.Join(' ', Enumerable.Range(0, words).Select(word => word % 25 == 7 ? "w7" : $"s{seed}w{word * (seed + 1) % 97}x{word / 40}"));
+
+    private static string Report(int figure, int countries) => string.Join(' ', Enumerable.Range(0, 12).Select(country =>
+        $"Exports of wheat to country number {"abcdefghijkl"[country]}{countries} in the week that ended on Thursday were put by the department at {figure + (country * 13)} tonnes in all."));
 
     private static string Notice(int cents)
         => $"Acme Incorporated said net profit for the quarter was {cents} cents a share against {cents - 9} cents a share in the same quarter of the year before, on sales of {cents} million dollars.";

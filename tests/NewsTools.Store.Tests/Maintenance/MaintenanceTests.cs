@@ -102,6 +102,16 @@ public sealed class MaintenanceTests : IDisposable
     }
 
     [Fact]
+    public void What_a_files_schema_may_do_is_limited()
+    {
+        using Sqlite.Database database = Sqlite.DatabaseOpener.Open(_folder.Database, new StoreOptions());
+        Assert.Equal(0, database.Number("PRAGMA trusted_schema"));
+        Assert.Equal(1, database.Number("PRAGMA cell_size_check"));
+        Assert.Equal(1, database.Number("PRAGMA foreign_keys"));
+        Assert.Throws<StoreException>(() => database.Number("SELECT load_extension('nothing')"));
+    }
+
+    [Fact]
     public void A_folder_is_no_database() => Assert.Equal(StoreError.NotOpened, Assert.Throws<StoreException>(() => ArticleStore.Open(_folder.Path)).Error);
 
     [Fact]
