@@ -1,4 +1,4 @@
-namespace NewsTools.Tests;
+namespace NewsTools.Core.Tests;
 
 /// <summary>Finds the files of the repository from the folder that the tests run in.</summary>
 internal static class Repository

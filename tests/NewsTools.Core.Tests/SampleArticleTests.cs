@@ -1,4 +1,4 @@
-namespace NewsTools.Tests;
+namespace NewsTools.Core.Tests;
 
 /// <summary>The engine on a real newswire article, where it lies beside the repository.</summary>
 public sealed class SampleArticleTests

@@ -1,4 +1,4 @@
-namespace NewsTools.Tests;
+namespace NewsTools.Core.Tests;
 
 /// <summary>A test of a file that lies beside the repository; skipped where the file is absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]

@@ -27,6 +27,7 @@ public sealed class ThingJoinerTests
 
     [Theory]
     [InlineData("[L:Paris] is in [L:France].")]
+    [InlineData("[L:BEIJING] ([O:Meridian Wire]) - The strike is over.")]
     [InlineData("[O:Alabama Supreme Court] and [O:Supreme Court] differ.")]
     [InlineData("[O:Boston] beat [O:Chicago].")]
     [InlineData("[L:Kansas] and [L:Kansas City] differ.")]

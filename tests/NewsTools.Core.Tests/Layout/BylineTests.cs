@@ -1,4 +1,4 @@
-namespace NewsTools.Tests.Layout;
+namespace NewsTools.Core.Tests.Layout;
 
 public sealed class BylineTests
 {

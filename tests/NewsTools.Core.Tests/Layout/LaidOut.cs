@@ -1,7 +1,7 @@
 using NewsTools.Analysis;
 using NewsTools.Layout;
 
-namespace NewsTools.Tests.Layout;
+namespace NewsTools.Core.Tests.Layout;
 
 /// <summary>Runs the stage alone.</summary>
 internal static class LaidOut

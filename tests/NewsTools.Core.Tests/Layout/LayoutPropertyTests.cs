@@ -2,7 +2,7 @@ using CsCheck;
 using NewsTools.Analysis;
 using NewsTools.Layout;
 
-namespace NewsTools.Tests.Layout;
+namespace NewsTools.Core.Tests.Layout;
 
 public sealed class LayoutPropertyTests
 {

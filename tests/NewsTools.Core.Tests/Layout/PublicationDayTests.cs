@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsTools.Tests.Layout;
+namespace NewsTools.Core.Tests.Layout;
 
 public sealed class PublicationDayTests
 {

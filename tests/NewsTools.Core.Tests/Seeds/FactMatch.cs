@@ -1,4 +1,4 @@
-namespace NewsTools.Tests.Seeds;
+namespace NewsTools.Core.Tests.Seeds;
 
 /// <summary>Says whether the engine found an expected fact.</summary>
 internal static class FactMatch

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NewsTools.Tests.Seeds;
+namespace NewsTools.Core.Tests.Seeds;
 
 /// <summary>Writes what the engine found in an article as the lines of a facts file.</summary>
 internal static class FoundFacts

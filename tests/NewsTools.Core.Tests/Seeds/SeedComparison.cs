@@ -1,4 +1,4 @@
-namespace NewsTools.Tests.Seeds;
+namespace NewsTools.Core.Tests.Seeds;
 
 /// <summary>Holds the facts that a file expects against those that the engine found.</summary>
 internal sealed class SeedComparison

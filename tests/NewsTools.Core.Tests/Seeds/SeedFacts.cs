@@ -1,4 +1,4 @@
-namespace NewsTools.Tests.Seeds;
+namespace NewsTools.Core.Tests.Seeds;
 
 /// <summary>Reads and writes the facts file of a seed, which seeds/README.md describes.</summary>
 internal static class SeedFacts

@@ -1,4 +1,4 @@
-namespace NewsTools.Tests.Seeds;
+namespace NewsTools.Core.Tests.Seeds;
 
 /// <summary>A line of a facts file.</summary>
 /// <param name="Mark">' ' for a fact that the engine finds, '-' for one that it misses, '+' for what it finds wrongly.</param>

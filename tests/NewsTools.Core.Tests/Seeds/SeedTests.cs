@@ -1,7 +1,7 @@
 using System.Globalization;
 using Xunit.Abstractions;
 
-namespace NewsTools.Tests.Seeds;
+namespace NewsTools.Core.Tests.Seeds;
 
 public sealed class SeedTests(ITestOutputHelper output)
 {

@@ -77,7 +77,7 @@ internal sealed class ThingJoiner
                 bool isBeforeBracket = mention.End < document.Tokens.Length && document.TextOf(mention.End) is "(" or "[";
                 if (isBeforeBracket && byFirstToken.TryGetValue(mention.End + 1, out NameForm? inside)
                     && inside.Mentions.Exists(other => other.First == mention.End + 1 && other.End < document.Tokens.Length && document.TextOf(other.End) is ")" or "]")
-                    && inside != form && (inside.IsAcronym || form.IsAcronym))
+                    && inside != form && (inside.IsAcronym || form.IsAcronym) && CanBeOne(form, inside))
                 {
                     Join(form, inside);
                     defined.Add(Number(inside.IsAcronym ? inside : form));
