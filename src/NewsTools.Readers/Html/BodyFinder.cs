@@ -1,0 +1,63 @@
+namespace NewsTools.Readers.Html;
+
+/// <summary>Chooses the blocks of a page that are its article's body.</summary>
+internal sealed class BodyFinder
+{
+    private static readonly Lazy<BoostedTrees> First = new(() => BoostedTrees.Load("Html.body-blocks.tsv"));
+
+    private static readonly Lazy<BoostedTrees> Second = new(() => BoostedTrees.Load("Html.body-context.tsv"));
+
+    private const float Threshold = 0.5f;
+
+    private const float LowestThreshold = 0.02f;
+
+    private const int FewestWords = 25;
+
+    /// <summary>The body's blocks in order; sets each block's probability.</summary>
+    public static List<PageBlock> Find(PageTree tree, string? title, string? linkedBody)
+    {
+        int count = tree.Blocks.Count;
+        if (count == 0)
+        {
+            return [];
+        }
+
+        BlockFeatures features = new(tree, title, linkedBody);
+        float[][] rows = new float[count][];
+        float[] views = new float[count];
+        for (int i = 0; i < count; i++)
+        {
+            rows[i] = features.Describe(i);
+            views[i] = First.Value.Probability(rows[i]);
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            tree.Blocks[i].Probability = Second.Value.Probability(features.Describe(i, rows[i], views));
+        }
+
+        return Select(tree);
+    }
+
+    /// <summary>The likely blocks; where they come to next to nothing, the likeliest there are. No heading ends a body.</summary>
+    private static List<PageBlock> Select(PageTree tree)
+    {
+        float threshold = Threshold;
+        List<PageBlock> body = [.. tree.Blocks.Where(block => block.Probability >= threshold)];
+        while (body.Sum(block => block.Words) < FewestWords && threshold > LowestThreshold)
+        {
+            threshold /= 2;
+            body = [.. tree.Blocks.Where(block => block.Probability >= threshold)];
+        }
+
+        while (body.Count > 1 && IsHeading(body[^1]))
+        {
+            body.RemoveAt(body.Count - 1);
+        }
+
+        return body;
+    }
+
+    private static bool IsHeading(PageBlock block)
+        => block.Element.Name is ['h', >= '1' and <= '6'] || (block.Words < 12 && block.Text[^1] == ':');
+}
