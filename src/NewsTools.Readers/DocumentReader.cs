@@ -29,7 +29,7 @@ public static class DocumentReader
         }
 
         SourceDocument document = new(bytes, options, cancellationToken);
-        IReadOnlyList<ArticleDraft> drafts = Guarded.Read(FormatSniffer.ReaderFor(document), document);
+        IReadOnlyList<ArticleDraft> drafts = Guarded.Run(() => FormatSniffer.ReaderFor(document).Read(document));
         return drafts.Count > 0 ? drafts : throw new DocumentException(DocumentError.Empty, "The document has no article.");
     }
 

@@ -3,11 +3,11 @@ namespace NewsTools.Readers.Documents;
 /// <summary>Runs a reader so that a format library's own exceptions leave as <see cref="DocumentException"/>.</summary>
 internal static class Guarded
 {
-    public static IReadOnlyList<ArticleDraft> Read(IDocumentReader reader, SourceDocument document)
+    public static TResult Run<TResult>(Func<TResult> read)
     {
         try
         {
-            return reader.Read(document);
+            return read();
         }
         catch (Exception exception) when (IsOfContent(exception))
         {

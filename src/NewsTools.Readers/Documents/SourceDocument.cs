@@ -31,6 +31,8 @@ internal sealed class SourceDocument(byte[] bytes, ReadOptions options, Cancella
 
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexString(SHA256.HashData(bytes)).ToLowerInvariant();
 
+    public static string HashOf(string text) => HashOf(System.Text.Encoding.UTF8.GetBytes(text));
+
     /// <summary>Another document found inside this one, such as a message's HTML part.</summary>
     public SourceDocument Part(byte[] bytes, string? mediaType)
         => new(bytes, Options with { MediaType = mediaType }, CancellationToken);

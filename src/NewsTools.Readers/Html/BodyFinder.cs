@@ -50,12 +50,40 @@ internal sealed class BodyFinder
             body = [.. tree.Blocks.Where(block => block.Probability >= threshold)];
         }
 
+        CutAtNextArticle(tree, body);
         while (body.Count > 1 && IsHeading(body[^1]))
         {
             body.RemoveAt(body.Count - 1);
         }
 
         return body;
+    }
+
+    /// <summary>Pages that load the next article below give it its own first-level heading, outside the element that holds this one's paragraphs.</summary>
+    private static void CutAtNextArticle(PageTree tree, List<PageBlock> body)
+    {
+        if (body.Count == 0)
+        {
+            return;
+        }
+
+        int words = 0;
+        int next = 1;
+        for (int i = tree.Blocks.IndexOf(body[0]) + 1; i < tree.Blocks.Count && next < body.Count; i++)
+        {
+            PageBlock block = tree.Blocks[i];
+            if (block.Element.Name == "h1" && block.Words >= 4 && words >= FewestWords * 2 && !body[next - 1].Element.IsWithin(block.Element.Parent!) && body[next - 1].Element.Parent != block.Element.Parent)
+            {
+                body.RemoveRange(next, body.Count - next);
+                return;
+            }
+
+            if (block == body[next])
+            {
+                words += block.Words;
+                next++;
+            }
+        }
     }
 
     private static bool IsHeading(PageBlock block)

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using NewsTools.Readers.Text;
 
 namespace NewsTools.Readers.Html;
@@ -9,9 +10,9 @@ internal static class PageAuthors
 
     private const int LongestByline = 160;
 
-    public static Byline Find(PageTree tree, int firstBodyBlock)
+    public static Byline Find(PageTree tree, Uri? address, int firstBodyBlock)
     {
-        string site = Shingles.Fold(tree.Meta.First("og:site_name", "application-name") ?? tree.Linked.Publisher ?? "");
+        HashSet<string> site = SiteNames(tree, address);
         Byline linked = Read(tree.Linked.Authors, site);
         if (linked.Authors.Count > 0)
         {
@@ -29,7 +30,7 @@ internal static class PageAuthors
         return visible.Authors.Count > 0 ? visible : new[] { linked, meta, visible }.FirstOrDefault(byline => byline.Agencies.Count > 0) ?? Byline.Empty;
     }
 
-    private static Byline FromMeta(PageTree tree, string site)
+    private static Byline FromMeta(PageTree tree, HashSet<string> site)
     {
         foreach (string name in MetaNames)
         {
@@ -43,20 +44,32 @@ internal static class PageAuthors
         return Byline.Empty;
     }
 
-    private static Byline FromMarks(PageTree tree, string site, int firstBodyBlock)
+    private static Byline FromMarks(PageTree tree, HashSet<string> site, int firstBodyBlock)
     {
-        PageMark[] near = [.. tree.Marks.Where(mark => mark.Trait == ElementTraits.Byline && mark.Block <= firstBodyBlock + 1 && mark.Block >= firstBodyBlock - 12 && (mark.Around.Inherited & (ElementTraits.Related | ElementTraits.Comments | ElementTraits.Footer)) == 0)];
+        PageMark[] near = [.. tree.Marks.Where(mark => mark.Trait == ElementTraits.Byline && mark.Block <= firstBodyBlock + 1 && mark.Block >= firstBodyBlock - 12 && mark.Around.IsOwn)];
         foreach (PageMark mark in near.OrderByDescending(mark => mark.IsExplicit))
         {
-            string text = Characters.OneLine(mark.Element.TextContent);
+            string text = TextOf(mark.Element);
             Byline byline = text.Length is 0 or > LongestByline ? Byline.Empty : Read([text], site);
-            if (byline.Authors.Count > 0)
+            if (byline.Authors.Any(author => mark.IsExplicit || author.Contains(' ', StringComparison.Ordinal)))
             {
                 return byline;
             }
         }
 
         return Byline.Empty;
+    }
+
+    private static string TextOf(IElement element)
+    {
+        string? name = element.QuerySelector("[itemprop=name]") is { } named ? named.GetAttribute("content") ?? named.TextContent : null;
+        return Characters.OneLine(name ?? string.Join(' ', element.Descendants().OfType<IText>().Where(text => text.ParentElement?.LocalName is not ("script" or "style")).Select(text => text.Data)));
+    }
+
+    private static HashSet<string> SiteNames(PageTree tree, Uri? address)
+    {
+        IEnumerable<string?> names = [tree.Meta.First("og:site_name"), tree.Meta.First("application-name"), tree.Linked.Publisher, address?.Host, .. (address?.Host ?? "").Split('.')];
+        return [.. names.OfType<string>().Select(Shingles.Fold)];
     }
 
     /// <summary>A line above the body that opens with "By".</summary>
@@ -74,14 +87,14 @@ internal static class PageAuthors
         return Byline.Empty;
     }
 
-    private static Byline Read(IEnumerable<string> values, string site)
+    private static Byline Read(IEnumerable<string> values, HashSet<string> site)
     {
         List<string> authors = [];
         List<string> agencies = [];
-        foreach (string value in values.Where(value => !value.Contains("://", StringComparison.Ordinal) && Shingles.Fold(value) != site))
+        foreach (string value in values.Where(value => !value.Contains("://", StringComparison.Ordinal) && !site.Contains(Shingles.Fold(value))))
         {
             Byline byline = Byline.Parse(value);
-            authors.AddRange(byline.Authors.Where(author => Shingles.Fold(author) != site && !authors.Contains(author, StringComparer.OrdinalIgnoreCase)));
+            authors.AddRange(byline.Authors.Where(author => !site.Contains(Shingles.Fold(author)) && !authors.Contains(author, StringComparer.OrdinalIgnoreCase)));
             agencies.AddRange(byline.Agencies.Where(agency => !agencies.Contains(agency, StringComparer.OrdinalIgnoreCase)));
         }
 

@@ -23,36 +23,32 @@ internal static partial class PageDates
     public static PageDate Find(PageTree tree, Uri? address, int titleBlock, int firstBody, int lastBody)
     {
         bool monthFirst = IsMonthFirst(tree, address);
-        FoundDate? metadata = FromMetadata(tree, monthFirst);
-        FoundDate? visible = FromMarks(tree, titleBlock, firstBody, monthFirst) ?? FromLines(tree, titleBlock, firstBody, monthFirst);
-        if (metadata is FoundDate stated)
+        if ((FromMetadata(tree, monthFirst) ?? FromBrokenData(tree)) is FoundDate stated)
         {
-            return new PageDate(InLocalClock(stated, visible), PublishedBasis.Metadata);
+            return new PageDate(stated.Value, PublishedBasis.Metadata);
         }
 
-        FoundDate? addressed = FromAddress(address ?? Canonical(tree));
-        if (visible is FoundDate seen)
+        if ((FromMarks(tree, titleBlock, firstBody, monthFirst) ?? FromLines(tree, titleBlock, firstBody, monthFirst)) is FoundDate seen)
         {
             return new PageDate(seen.Value, PublishedBasis.Text);
         }
 
-        if (addressed is FoundDate inferred)
+        if (FromAddress(address ?? Canonical(tree)) is FoundDate inferred)
         {
             return new PageDate(inferred.Value, PublishedBasis.Inferred);
         }
 
-        FoundDate? last = DateScanner.First(tree.Linked.Created, monthFirst) ?? FromFoot(tree, lastBody, monthFirst) ?? FromAnywhere(tree, monthFirst);
+        FoundDate? last = DateScanner.First(tree.Linked.Created, monthFirst) ?? FromFoot(tree, lastBody, monthFirst) ?? FromAnywhere(tree, monthFirst) ?? FromState(tree);
         return last is FoundDate found ? new PageDate(found.Value, PublishedBasis.Text) : default;
     }
 
-    /// <summary>A page's own clock: where the metadata is in UTC and the page shows the day before or after, that is the publisher's day.</summary>
-    private static DateTimeOffset InLocalClock(FoundDate stated, FoundDate? visible)
-    {
-        bool isUtc = stated.HasZone && stated.Value.Offset == TimeSpan.Zero;
-        return isUtc && visible is FoundDate seen && Math.Abs((seen.Value.Date - stated.Value.Date).Days) == 1
-            ? new DateTimeOffset(seen.HasTime ? seen.Value.DateTime : seen.Value.Date, TimeSpan.Zero)
-            : stated.Value;
-    }
+    /// <summary>The date of linked data that is no article's, or no well-formed JSON.</summary>
+    private static FoundDate? FromBrokenData(PageTree tree)
+        => tree.Source.LinkedData.Select(script => StatedDate().Match(script)).Where(match => match.Success).Select(match => DateScanner.First(match.Groups[1].Value)).FirstOrDefault(found => found is not null);
+
+    /// <summary>The date in the state that a page hands to its scripts.</summary>
+    private static FoundDate? FromState(PageTree tree)
+        => StatedDate().Match(tree.Source.Original) is { Success: true } match ? DateScanner.First(match.Groups[1].Value) : null;
 
     private static FoundDate? FromMetadata(PageTree tree, bool monthFirst)
     {
@@ -75,13 +71,14 @@ internal static partial class PageDates
     private static FoundDate? FromMarks(PageTree tree, int titleBlock, int firstBody, bool monthFirst)
     {
         int top = titleBlock < 0 ? firstBody - ReachAbove : Math.Min(titleBlock, firstBody) - ReachBelow;
-        foreach (PageMark mark in tree.Marks.Where(mark => mark.Trait == ElementTraits.Date && mark.Block >= top && mark.Block <= Math.Max(titleBlock, firstBody) + 1 && IsOwn(mark.Around)).OrderByDescending(mark => mark.IsExplicit))
+        foreach (PageMark mark in tree.Marks.Where(mark => mark.Trait == ElementTraits.Date && mark.Block >= top && mark.Block <= Math.Max(titleBlock, firstBody) + 1 && mark.Around.IsOwn).OrderByDescending(mark => mark.IsExplicit))
         {
             string line = Characters.OneLine(mark.Element.TextContent);
             if (!IsChange(mark.Element.GetAttribute("itemprop")) && !IsChange(mark.Element.ClassName) && !IsChangeLine(line))
             {
                 string? machine = mark.Element.GetAttribute("datetime") ?? mark.Element.GetAttribute("content") ?? mark.Element.GetAttribute("data-timestamp");
-                FoundDate? found = (line.Length < LongestLine ? DateScanner.First(line, monthFirst) : null) ?? DateScanner.First(machine, monthFirst);
+                bool isStated = mark.Element.GetAttribute("itemprop") is "datePublished";
+                FoundDate? found = (isStated ? DateScanner.First(machine, monthFirst) : null) ?? (line.Length < LongestLine ? DateScanner.First(line, monthFirst) : null) ?? DateScanner.First(machine, monthFirst);
                 if (found is not null)
                 {
                     return found;
@@ -100,7 +97,7 @@ internal static partial class PageDates
         for (int i = start; i <= end; i++)
         {
             PageBlock block = tree.Blocks[i];
-            if (block.Text.Length < LongestLine && IsOwn(block.Element) && DateScanner.First(block.Text, monthFirst) is FoundDate found)
+            if (block.Text.Length < LongestLine && block.Element.IsOwn && DateScanner.First(block.Text, monthFirst) is FoundDate found)
             {
                 if (!IsChangeLine(block.Text))
                 {
@@ -116,11 +113,11 @@ internal static partial class PageDates
 
     /// <summary>Lines after the body such as "Published on 3 May 2019".</summary>
     private static FoundDate? FromFoot(PageTree tree, int lastBody, bool monthFirst)
-        => tree.Blocks.Skip(lastBody).Take(6).Where(block => block.Text.Length < LongestLine && IsOwn(block.Element) && !IsChangeLine(block.Text))
+        => tree.Blocks.Skip(lastBody).Take(6).Where(block => block.Text.Length < LongestLine && block.Element.IsOwn && !IsChangeLine(block.Text))
             .Select(block => DateScanner.First(block.Text, monthFirst)).FirstOrDefault(found => found is not null);
 
     private static FoundDate? FromAnywhere(PageTree tree, bool monthFirst)
-        => tree.Marks.Where(mark => mark.Trait == ElementTraits.Date && IsOwn(mark.Around))
+        => tree.Marks.Where(mark => mark.Trait == ElementTraits.Date && mark.Around.IsOwn)
             .Select(mark => DateScanner.First(mark.Element.GetAttribute("datetime"), monthFirst) ?? DateScanner.First(Characters.OneLine(mark.Element.TextContent), monthFirst))
             .FirstOrDefault(found => found is not null);
 
@@ -132,9 +129,6 @@ internal static partial class PageDates
 
     private static Uri? Canonical(PageTree tree)
         => Uri.TryCreate(tree.Meta.Canonical ?? tree.Meta.First("og:url"), UriKind.Absolute, out Uri? uri) ? uri : null;
-
-    private static bool IsOwn(PageElement element)
-        => (element.Inherited & (ElementTraits.Related | ElementTraits.Comments | ElementTraits.Footer | ElementTraits.Aside | ElementTraits.Navigation)) == 0;
 
     private static bool IsChange(string? text)
         => text is not null && (text.Contains("modif", StringComparison.OrdinalIgnoreCase) || text.Contains("updated", StringComparison.OrdinalIgnoreCase));
@@ -155,6 +149,9 @@ internal static partial class PageDates
 
         return false;
     }
+
+    [GeneratedRegex("""datePublished(?:"|&quot;|\\")?\s*:\s*(?:"|&quot;|\\")([\d/.T:+Z -]{8,40})""", RegexOptions.CultureInvariant)]
+    private static partial Regex StatedDate();
 
     [GeneratedRegex(@"/((?:19|20)\d\d)[/-]?([01]\d|\d(?=[/-]))[/-]?([0-3]\d|\d(?=\D))(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex AddressDate();

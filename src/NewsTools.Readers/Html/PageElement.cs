@@ -37,6 +37,24 @@ internal sealed class PageElement(string name, PageElement? parent, string signa
     /// <summary>What its paragraphs vote for it as the body's container.</summary>
     public float Votes { get; set; }
 
+    /// <summary>Whether it belongs to the page's own article: nothing close around it says related, comments or navigation.</summary>
+    public bool IsOwn
+    {
+        get
+        {
+            PageElement? element = this;
+            for (int level = 0; level < 4 && element is not null; level++, element = element.Parent)
+            {
+                if ((element.Traits & (ElementTraits.Related | ElementTraits.Comments | ElementTraits.Navigation | ElementTraits.Footer)) != 0)
+                {
+                    return (element.Traits & (ElementTraits.Meta | ElementTraits.Date | ElementTraits.Byline)) != 0;
+                }
+            }
+
+            return true;
+        }
+    }
+
     public bool IsWithin(PageElement ancestor)
     {
         PageElement? element = this;

@@ -9,7 +9,14 @@ internal sealed class PageSource
 
     private readonly List<string> _linkedData = [];
 
-    private PageSource(string markup) => Markup = Strip(markup);
+    private PageSource(string markup)
+    {
+        Original = markup;
+        Markup = Strip(markup);
+    }
+
+    /// <summary>The markup as read.</summary>
+    public string Original { get; }
 
     /// <summary>The markup to parse.</summary>
     public string Markup { get; }
