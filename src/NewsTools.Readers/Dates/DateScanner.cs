@@ -18,7 +18,7 @@ internal static partial class DateScanner
             return null;
         }
 
-        string line = text.Length > LongestText ? text[..LongestText] : text;
+        string line = AdjacentWords().Replace(text.Length > LongestText ? text[..LongestText] : text, "$1 $2");
         FoundDate? best = null;
         foreach ((Regex pattern, Func<Match, bool, DateTime?> read) in Notations)
         {
@@ -104,6 +104,10 @@ internal static partial class DateScanner
     }
 
     private static int Number(Group group) => group.Success ? int.Parse(group.ValueSpan, CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>Where two inline elements met without a space: "Jane DoeOct 17".</summary>
+    [GeneratedRegex(@"(\p{Ll})(\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex AdjacentWords();
 
     [GeneratedRegex(@"(?<![\d/])((?:19|20)\d\d)\s?[-/.‑]\s?(\d{1,2})\s?[-/.‑]\s?(\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();

@@ -34,30 +34,30 @@ internal static partial class FormatSniffer
 
     private static readonly CsvReader Csv = new();
 
-    private static readonly Dictionary<string, IDocumentReader> ByExtension = new(StringComparer.Ordinal)
-    {
-        [".txt"] = PlainText, [".text"] = PlainText,
-        [".html"] = Html, [".htm"] = Html, [".xhtml"] = Html,
-        [".mht"] = Mail, [".mhtml"] = Mail, [".eml"] = Mail, [".mbox"] = Mail,
-        [".rss"] = Xml, [".atom"] = Xml, [".rdf"] = Xml, [".xml"] = Xml, [".wxr"] = Xml, [".nitf"] = Xml, [".newsml"] = Xml,
-        [".json"] = Json, [".jsonl"] = Json, [".ndjson"] = Json, [".ninjs"] = Json,
-        [".csv"] = Csv, [".tsv"] = Csv,
-        [".md"] = Markdown, [".markdown"] = Markdown,
-        [".pdf"] = Pdf, [".docx"] = Zip, [".docm"] = Zip, [".odt"] = Zip,
-    };
+    private static readonly Dictionary<string, IDocumentReader> ByExtension = Named(
+        (PlainText, ".txt .text"),
+        (Html, ".html .htm .xhtml"),
+        (Mail, ".eml .mbox .mht .mhtml"),
+        (Xml, ".xml .rss .atom .rdf .wxr .nitf .newsml"),
+        (Json, ".json .jsonl .ndjson .ninjs"),
+        (Csv, ".csv .tsv"),
+        (Markdown, ".md .markdown"),
+        (Pdf, ".pdf"),
+        (Zip, ".docx .docm .odt"));
 
-    private static readonly Dictionary<string, IDocumentReader> ByMediaType = new(StringComparer.Ordinal)
-    {
-        ["text/html"] = Html, ["application/xhtml+xml"] = Html,
-        ["text/csv"] = Csv, ["text/tab-separated-values"] = Csv,
-        ["text/markdown"] = Markdown,
-        ["message/rfc822"] = Mail, ["multipart/related"] = Mail,
-    };
+    private static readonly Dictionary<string, IDocumentReader> ByMediaType = Named(
+        (Html, "text/html application/xhtml+xml"),
+        (Csv, "text/csv text/tab-separated-values"),
+        (Markdown, "text/markdown"),
+        (Mail, "message/rfc822 multipart/related"));
 
     public static IEnumerable<string> Extensions => ByExtension.Keys;
 
     public static IDocumentReader ReaderFor(SourceDocument document)
         => BySignature(document.Bytes) ?? ByMarkup(Head(document), document) ?? Declared(document) ?? PlainText;
+
+    private static Dictionary<string, IDocumentReader> Named(params (IDocumentReader Reader, string Names)[] readers)
+        => readers.SelectMany(entry => entry.Names.Split(' ').Select(name => (name, entry.Reader))).ToDictionary(StringComparer.Ordinal);
 
     private static IDocumentReader? BySignature(ReadOnlySpan<byte> bytes) => bytes switch
     {

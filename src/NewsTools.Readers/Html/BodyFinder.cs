@@ -50,6 +50,7 @@ internal sealed class BodyFinder
             body = [.. tree.Blocks.Where(block => block.Probability >= threshold)];
         }
 
+        body.RemoveAll(PointsElsewhere);
         CutAtNextArticle(tree, body);
         while (body.Count > 1 && IsHeading(body[^1]))
         {
@@ -84,6 +85,13 @@ internal sealed class BodyFinder
                 next++;
             }
         }
+    }
+
+    /// <summary>A line of links such as "Read also: …", or its heading.</summary>
+    private static bool PointsElsewhere(PageBlock block)
+    {
+        string folded = block.Text.Length < 300 ? Shingles.Fold(block.Text) : "";
+        return RelatedLeads.Is(folded) || (block.LinkWords * 2 >= block.Words && RelatedLeads.Opens(folded));
     }
 
     private static bool IsHeading(PageBlock block)

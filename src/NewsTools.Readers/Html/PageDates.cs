@@ -23,23 +23,40 @@ internal static partial class PageDates
     public static PageDate Find(PageTree tree, Uri? address, int titleBlock, int firstBody, int lastBody)
     {
         bool monthFirst = IsMonthFirst(tree, address);
+        FoundDate? visible = FromMarks(tree, titleBlock, firstBody, monthFirst) ?? FromLines(tree, titleBlock, firstBody, monthFirst);
+        FoundDate? addressed = FromAddress(address ?? Canonical(tree));
         if ((FromMetadata(tree, monthFirst) ?? FromBrokenData(tree)) is FoundDate stated)
         {
-            return new PageDate(stated.Value, PublishedBasis.Metadata);
+            return new PageDate(InLocalClock(stated, visible, addressed), PublishedBasis.Metadata);
         }
 
-        if ((FromMarks(tree, titleBlock, firstBody, monthFirst) ?? FromLines(tree, titleBlock, firstBody, monthFirst)) is FoundDate seen)
+        if (visible is FoundDate seen && (addressed is not FoundDate other || Math.Abs((seen.Value.Date - other.Value.Date).Days) <= 1))
         {
             return new PageDate(seen.Value, PublishedBasis.Text);
         }
 
-        if (FromAddress(address ?? Canonical(tree)) is FoundDate inferred)
+        if (addressed is FoundDate inferred)
         {
             return new PageDate(inferred.Value, PublishedBasis.Inferred);
         }
 
         FoundDate? last = DateScanner.First(tree.Linked.Created, monthFirst) ?? FromFoot(tree, lastBody, monthFirst) ?? FromAnywhere(tree, monthFirst) ?? FromState(tree);
         return last is FoundDate found ? new PageDate(found.Value, PublishedBasis.Text) : default;
+    }
+
+    /// <summary>A page's own clock: where the metadata is in UTC and the page or its address has the day before or after, that is the publisher's day.</summary>
+    private static DateTimeOffset InLocalClock(FoundDate stated, FoundDate? visible, FoundDate? addressed)
+    {
+        bool isUtc = stated.HasZone && stated.Value.Offset == TimeSpan.Zero;
+        foreach (FoundDate local in new[] { visible, addressed }.OfType<FoundDate>())
+        {
+            if (isUtc && Math.Abs((local.Value.Date - stated.Value.Date).Days) == 1)
+            {
+                return new DateTimeOffset(local.HasTime ? local.Value.DateTime : local.Value.Date, TimeSpan.Zero);
+            }
+        }
+
+        return stated.Value;
     }
 
     /// <summary>The date of linked data that is no article's, or no well-formed JSON.</summary>
@@ -74,10 +91,10 @@ internal static partial class PageDates
         foreach (PageMark mark in tree.Marks.Where(mark => mark.Trait == ElementTraits.Date && mark.Block >= top && mark.Block <= Math.Max(titleBlock, firstBody) + 1 && mark.Around.IsOwn).OrderByDescending(mark => mark.IsExplicit))
         {
             string line = Characters.OneLine(mark.Element.TextContent);
-            if (!IsChange(mark.Element.GetAttribute("itemprop")) && !IsChange(mark.Element.ClassName) && !IsChangeLine(line))
+            bool isStated = mark.Element.GetAttribute("itemprop") is "datePublished";
+            if (isStated || (!IsChange(mark.Element.GetAttribute("itemprop")) && !IsChange(mark.Element.ClassName) && !IsChangeLine(line)))
             {
                 string? machine = mark.Element.GetAttribute("datetime") ?? mark.Element.GetAttribute("content") ?? mark.Element.GetAttribute("data-timestamp");
-                bool isStated = mark.Element.GetAttribute("itemprop") is "datePublished";
                 FoundDate? found = (isStated ? DateScanner.First(machine, monthFirst) : null) ?? (line.Length < LongestLine ? DateScanner.First(line, monthFirst) : null) ?? DateScanner.First(machine, monthFirst);
                 if (found is not null)
                 {

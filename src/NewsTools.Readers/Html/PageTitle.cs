@@ -21,8 +21,13 @@ internal static class PageTitle
             return visible;
         }
 
+        if (OnlyHeading(tree) is string only && WordCounter.Count(only) > FewestWords)
+        {
+            return only;
+        }
+
         string? best = sources.FirstOrDefault(source => WordCounter.Count(source) >= FewestWords) ?? sources.FirstOrDefault(source => source is not null);
-        return best is null ? OnlyHeading(tree) : WithoutSite(best, tree);
+        return best is null ? null : WithoutSite(best, tree);
     }
 
     /// <summary>The heading whose words the metadata repeats; the longest, were there several.</summary>
@@ -42,8 +47,12 @@ internal static class PageTitle
         => heading.Length > 0 && sources.Any(source => source.StartsWith(heading, StringComparison.Ordinal) || source.EndsWith(heading, StringComparison.Ordinal)
             || (source.Length > heading.Length / 2 && heading.StartsWith(source, StringComparison.Ordinal)));
 
+    /// <summary>The page's first-level heading, were there one only and no list of links.</summary>
     private static string? OnlyHeading(PageTree tree)
-        => Line(tree.Blocks.Where(block => block.Element.Name == "h1").Select(block => block.Text).FirstOrDefault());
+    {
+        string[] headings = [.. tree.Blocks.Where(block => block.Element.Name == "h1" && block.Element.IsOwn && block.Text.Length < 300).Select(block => Characters.OneLine(block.Text)).Distinct(StringComparer.Ordinal)];
+        return headings.Length == 1 ? headings[0] : null;
+    }
 
     /// <summary>Cuts the site's name, or a short last piece, off a title.</summary>
     private static string WithoutSite(string title, PageTree tree)

@@ -9,6 +9,9 @@ internal static class RelatedLeads
 
     private static readonly int Longest = Leads.Max(lead => lead.Length);
 
+    /// <summary>Whether a folded line is nothing else.</summary>
+    public static bool Is(string folded) => Leads.Contains(folded);
+
     /// <summary>Whether a folded line opens so.</summary>
     public static bool Opens(string folded)
     {

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using NewsTools.Readers.Documents;
 using NewsTools.Readers.Feeds;
-using NewsTools.Readers.Text;
 using NewsTools.Readers.Wire;
 
 namespace NewsTools.Readers.Json;
@@ -49,9 +48,10 @@ internal static class NinjsReader
         byline = byline.Authors.Count + byline.Agencies.Count > 0 ? byline : Byline.Parse(body.Byline);
         DateTimeOffset? published = FeedDates.Parse(item.AnyText("firstcreated", "firstCreated", "contentcreated", "contentCreated", "versioncreated", "versionCreated") ?? "");
         string? source = item.AnyText("copyrightholder", "copyrightHolder") ?? item.Texts("infosources").Concat(item.Texts("infoSources")).FirstOrDefault();
+        string? title = item.AnyText("headline") ?? Main(item, "headlines") ?? item.AnyText("title") ?? body.Title;
         return new ArticleDraft
         {
-            Title = item.AnyText("headline") ?? Main(item, "headlines") ?? item.AnyText("title") ?? body.Title,
+            Title = title,
             Authors = byline.Authors,
             Agencies = byline.Agencies.Count > 0 ? byline.Agencies : NewsAgencies.Contains(source) ? [source!] : [],
             Dateline = item.AnyText("located") ?? body.Dateline,
@@ -64,7 +64,7 @@ internal static class NinjsReader
             Source = source,
             CanonicalUri = Uri.TryCreate(item.Text("uri"), UriKind.Absolute, out Uri? uri) && uri.Scheme is "http" or "https" ? uri : null,
             Location = document.Options.Location,
-            Text = body.Text,
+            Text = WithoutTitle(body.Text, title),
             Hash = SourceDocument.HashOf(item.GetRawText()),
         };
     }
@@ -78,6 +78,10 @@ internal static class NinjsReader
         bool isText = item.Text("type") is null or "text" or "composite";
         return best.Text.Length > 0 || !isText ? best : WireBody.Read(item.AnyText("description_text", "description_xhtml") ?? Main(item, "descriptions"), "text/html");
     }
+
+    /// <summary>Some agencies repeat the headline above the body.</summary>
+    private static string WithoutTitle(string text, string? title)
+        => title is not null && text.StartsWith(title + "\n\n", StringComparison.Ordinal) ? text[(title.Length + 2)..] : text;
 
     private static string? Main(JsonElement item, string name)
     {

@@ -23,7 +23,7 @@ internal static class LetterText
             paragraphs.RemoveAt(0);
         }
 
-        int end = paragraphs.FindIndex(Math.Max(1, paragraphs.Count - ReachFromEnd) - (paragraphs.Count > 0 ? 1 : 0), IsFoot);
+        int end = paragraphs.FindIndex(Math.Max(0, paragraphs.Count - ReachFromEnd), IsFoot);
         return string.Join("\n\n", end > 0 ? paragraphs[..end] : paragraphs);
     }
 

@@ -16,6 +16,11 @@ internal static class StyledDocument
         string? styledTitle = Take(text, "title");
         string? styledAuthor = Take(text, "author");
         string? styledDate = Take(text, "date");
+        while (styledAuthor is not null && Take(text, "author") is string another)
+        {
+            styledAuthor = $"{styledAuthor}; {another}";
+        }
+
         Byline byline = Byline.Parse(styledAuthor ?? TakeByline(text));
         FoundDate? published = DateScanner.First(styledDate ?? TakeDate(text), monthFirst: true);
         if (text.Count == 0)

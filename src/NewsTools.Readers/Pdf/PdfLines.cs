@@ -7,17 +7,28 @@ internal static class PdfLines
 {
     public static List<PdfLine> Read(IReadOnlyList<Word> words, int page)
     {
-        List<PdfLine> lines = [.. Rows(words).SelectMany(row => Pieces(row, page))];
+        Word[] upright = [.. words.Where(word => word.TextOrientation == TextOrientation.Horizontal)];
+        if (upright.Length * 2 < words.Count)
+        {
+            return [.. Turned(words, page)];
+        }
+
+        List<PdfLine> lines = [.. Rows(upright).SelectMany(row => Pieces(row, page))];
         List<PdfLine> ordered = [];
         PdfColumns.Order(lines, ordered, page * 1000, 0);
         return ordered;
     }
 
+    /// <summary>A page that is turned: its words in the order of writing, one line for each change of direction.</summary>
+    private static IEnumerable<PdfLine> Turned(IReadOnlyList<Word> words, int page)
+        => words.Where(word => word.Text.Trim().Length > 0).GroupBy(word => word.TextOrientation)
+            .Select((group, index) => new PdfLine(string.Join(' ', group.Select(word => word.Text)), page, 0, 1, -index, Size(group.First())) { Column = index });
+
     /// <summary>Words whose baselines are alike, from top to bottom.</summary>
     private static List<List<Word>> Rows(IReadOnlyList<Word> words)
     {
         List<List<Word>> rows = [];
-        foreach (Word word in words.Where(word => word.Text.Trim().Length > 0 && word.TextOrientation == TextOrientation.Horizontal).OrderByDescending(Baseline))
+        foreach (Word word in words.Where(word => word.Text.Trim().Length > 0).OrderByDescending(Baseline))
         {
             List<Word>? row = rows.Count == 0 ? null : rows[^1];
             if (row is null || Baseline(row[0]) - Baseline(word) > Math.Max(1.5, Size(row[0]) * 0.35))

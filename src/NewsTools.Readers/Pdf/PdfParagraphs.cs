@@ -1,4 +1,5 @@
 using System.Text;
+using NewsTools.Readers.Dates;
 using NewsTools.Readers.Text;
 
 namespace NewsTools.Readers.Pdf;
@@ -47,6 +48,11 @@ internal static class PdfParagraphs
             return true;
         }
 
+        if (IsHeadLine(last.Text) || IsHeadLine(line.Text))
+        {
+            return true;
+        }
+
         bool isSameColumn = last.Page == line.Page && last.Column == line.Column && last.Bottom > line.Bottom;
         bool endsShort = last.ColumnRight - last.Right > Math.Max(12, 0.12 * (last.ColumnRight - last.ColumnLeft));
         bool endsSentence = last.Text[^1] is '.' or '!' or '?' or '"' or '”' or ':' or ')' or '_' || last.Text[^1] == '’';
@@ -59,6 +65,10 @@ internal static class PdfParagraphs
 
         return (endsShort && endsSentence) || IsBullet(line.Text) || (endsSentence && line.Left - line.ColumnLeft > 6);
     }
+
+    /// <summary>A byline, or a line that is a date and hardly more.</summary>
+    private static bool IsHeadLine(string text)
+        => text.Length < 80 && ((text.StartsWith("By ", StringComparison.Ordinal) && Byline.Parse(text).Authors.Count > 0) || (DateScanner.First(text, monthFirst: true) is FoundDate date && text.Length - (date.End - date.Start) < 15));
 
     private static bool IsBullet(string text) => text[0] is '•' or '◦' or '▪' or '●' || (text.Length > 3 && char.IsAsciiDigit(text[0]) && text[1] is '.' or ')' && text[2] == ' ');
 

@@ -27,6 +27,8 @@ internal static class CodePages
 
     public static Encoding Windows1252 { get; } = Lenient(1252);
 
+    public static Encoding Latin9 { get; } = Lenient(28605);
+
     public static Encoding Macintosh { get; } = Lenient(10000);
 
     public static Encoding StrictUtf8 { get; } = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

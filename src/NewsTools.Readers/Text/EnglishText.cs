@@ -7,6 +7,9 @@ internal static class EnglishText
 {
     private const int Looked = 20000;
 
+    /// <summary>No article has it: where it comes out, the byte meant the euro sign of ISO-8859-15.</summary>
+    private const char GenericCurrency = '¤';
+
     private static readonly HashSet<string> CommonWords = new(StringComparer.OrdinalIgnoreCase)
     {
         "the", "of", "and", "to", "in", "a", "is", "that", "for", "on", "was", "with", "as", "by", "at", "from", "it", "he", "said", "has", "be", "are", "his", "have", "an", "this", "not",
@@ -54,7 +57,7 @@ internal static class EnglishText
             }
         }
 
-        return odd * 8 <= foreign;
+        return odd * 8 <= foreign && !text.Contains(GenericCurrency, StringComparison.Ordinal);
     }
 
     private static bool IsPlausible(char before, char character, char after) => char.GetUnicodeCategory(character) switch

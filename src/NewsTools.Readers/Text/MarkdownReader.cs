@@ -1,6 +1,5 @@
 using Markdig;
 using NewsTools.Readers.Documents;
-using NewsTools.Readers.Feeds;
 using NewsTools.Readers.Html;
 using NewsTools.Readers.Records;
 

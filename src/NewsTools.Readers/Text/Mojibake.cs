@@ -17,11 +17,15 @@ internal static class Mojibake
         strict.EncoderFallback = EncoderFallback.ExceptionFallback;
         try
         {
-            return CodePages.TryDecode(CodePages.StrictUtf8, strict.GetBytes(text)) ?? text;
+            return CodePages.TryDecode(CodePages.StrictUtf8, strict.GetBytes(WithLostBytes(text))) ?? text;
         }
         catch (EncoderFallbackException)
         {
             return text;
         }
     }
+
+    /// <summary>windows-1252 lacks two bytes that common characters need; what stands before tells which was lost.</summary>
+    private static string WithLostBytes(string text)
+        => text.Replace("â€\uFFFD", "â€\u009D", StringComparison.Ordinal).Replace("ï¬\uFFFD", "ï¬\u0081", StringComparison.Ordinal);
 }

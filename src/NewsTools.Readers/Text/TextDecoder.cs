@@ -88,7 +88,7 @@ internal static class TextDecoder
 
     private static string? ByEnglish(ReadOnlySpan<byte> bytes)
     {
-        foreach (Encoding encoding in (ReadOnlySpan<Encoding>)[CodePages.Windows1252, CodePages.Macintosh])
+        foreach (Encoding encoding in (ReadOnlySpan<Encoding>)[CodePages.Windows1252, CodePages.Latin9, CodePages.Macintosh])
         {
             if (CodePages.TryDecode(encoding, bytes) is string text && EnglishText.ReadsAsEnglish(text))
             {
