@@ -1,4 +1,5 @@
 using NewsTools.Training.Names;
+using NewsTools.Training.Pages;
 using NewsTools.Training.PartsOfSpeech;
 using NewsTools.Training.Pronouns;
 using NewsTools.Training.Quotes;
@@ -21,6 +22,12 @@ switch (args)
         return NamesCommand.Run(args[1..]);
     case ["names-predict", string gold, string model]:
         NamePrediction.Write(gold, model, Console.Out);
+        return 0;
+    case ["page-words", string corpus, string output]:
+        PageTrainer.LearnWords(corpus, output);
+        return 0;
+    case ["page-trees", string corpus, string output]:
+        PageTrainer.LearnTrees(corpus, output);
         return 0;
     default:
         Console.Error.WriteLine("usage: NewsTools.Training MODEL CORPORA [OPTIONS]");

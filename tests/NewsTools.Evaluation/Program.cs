@@ -16,9 +16,16 @@ if (args is ["language", _, ..])
     return 0;
 }
 
+if (args is ["articles", _])
+{
+    using StreamWriter predictions = new(Console.OpenStandardOutput());
+    ArticleTask.Report(args[1], predictions);
+    return 0;
+}
+
 if (args.Length < 2 || !tasks.TryGetValue(args[0], out Func<JsonNode, string, JsonObject>? predict))
 {
-    await Console.Error.WriteLineAsync($"usage: {string.Join('|', tasks.Keys)} GOLD.jsonl [--time] > PRED.jsonl, or language GOLD.conllu.gz [--errors]");
+    await Console.Error.WriteLineAsync($"usage: {string.Join('|', tasks.Keys)} GOLD.jsonl [--time] > PRED.jsonl, articles GOLD.jsonl > PRED.jsonl, or language GOLD.conllu.gz [--errors]");
     return 2;
 }
 

@@ -9,6 +9,8 @@ internal sealed class PageSource
 
     private readonly List<string> _linkedData = [];
 
+    private readonly TagNesting _nesting = new();
+
     private PageSource(string markup)
     {
         Original = markup;
@@ -39,6 +41,7 @@ internal sealed class PageSource
             }
 
             int end = EndOfDropped(markup, open);
+            end = end < 0 && _nesting.IsTooDeep(markup, open) ? Math.Max(open + 1, markup.IndexOf('>', open) + 1) : end;
             kept.Append(markup, position, (end < 0 ? open + 1 : open) - position);
             position = end < 0 ? open + 1 : end;
         }

@@ -18,13 +18,12 @@ internal static class PageTrainer
 
     private const int RarestWord = 12;
 
-    /// <summary>Learns from the gold pages of a corpus folder and writes the tables into a folder.</summary>
-    public static void Train(string corpus, string output)
-    {
-        LearnAffinities(Load(corpus), Path.Combine(output, "class-affinities.tsv"));
-    }
+    /// <summary>Learns from the gold pages of a corpus folder what words of classes and ids tell, and writes the table into a folder.</summary>
+    public static void LearnWords(string corpus, string output)
+        => LearnAffinities(Load(corpus), Path.Combine(output, "class-affinities.tsv"));
 
-    public static void TrainTrees(string corpus, string output)
+    /// <summary>Learns the trees, over readers built with the table of words, and writes them into a folder.</summary>
+    public static void LearnTrees(string corpus, string output)
     {
         List<LabelledPage> pages = Load(corpus);
         List<float[][]> rows = [.. pages.Select(page => Describe(page))];

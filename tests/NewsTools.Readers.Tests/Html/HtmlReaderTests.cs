@@ -1,0 +1,62 @@
+using NewsTools.Readers.Tests.Fixtures;
+
+namespace NewsTools.Readers.Tests.Html;
+
+public sealed class HtmlReaderTests
+{
+    private readonly ArticleDraft _draft = Reading.One(Samples.Html, "https://courier.example/news/port-reopens?ref=1");
+
+    [Fact]
+    public void Metadata_is_taken()
+    {
+        Assert.Equal(["Reuters"], _draft.Agencies);
+        Assert.Equal(new DateTimeOffset(2024, 3, 5, 23, 30, 0, TimeSpan.FromHours(2)), _draft.Published);
+        Assert.Equal(PublishedBasis.Metadata, _draft.PublishedBasis);
+        Assert.Equal(7, _draft.Modified?.Day);
+        Assert.Equal(("Local", "en-GB", "Averline Courier"), (_draft.Section, _draft.Language, _draft.Source));
+        Assert.Equal(["ports", "storms"], _draft.Keywords);
+        Assert.Equal("https://courier.example/news/port-reopens", _draft.CanonicalUri?.AbsoluteUri);
+    }
+
+    [Theory]
+    [InlineData("Photo: Jonas Petrel")]
+    [InlineData("Read also")]
+    [InlineData("Bakery")]
+    [InlineData("Copyright")]
+    [InlineData("Weather")]
+    public void What_surrounds_the_story_is_boilerplate(string words)
+    {
+        Assert.DoesNotContain(words, _draft.Text, StringComparison.Ordinal);
+        Assert.Contains(_draft.Boilerplate, line => line.Contains(words, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<time datetime='2024-03-05'>5 March</time>", "2024-03-05", PublishedBasis.Text)]
+    [InlineData("<p>Published: March 5, 2024</p>", "2024-03-05", PublishedBasis.Text)]
+    [InlineData("<p>Updated: March 9, 2024</p><p>Posted: March 5, 2024</p>", "2024-03-05", PublishedBasis.Text)]
+    [InlineData("<p>By Jonas Petrel</p>", "2024-03-04", PublishedBasis.Inferred)]
+    public void Without_metadata_the_page_and_then_its_address_tell_the_date(string line, string day, PublishedBasis basis)
+    {
+        string page = $"<html lang='en'><body><article><h1>{Samples.Title}</h1>{line}{string.Concat(Samples.Paragraphs.Select(text => $"<p>{text}</p>"))}</article></body></html>";
+        ArticleDraft draft = Reading.One(page, "https://courier.example/2024/03/04/port");
+        Assert.Equal((day, basis), (draft.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), draft.PublishedBasis));
+    }
+
+    [Fact]
+    public void The_linked_body_is_taken_where_the_page_shows_little()
+    {
+        string body = Samples.Text.Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
+        string page = $$"""<html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":"{{Samples.Title}}","articleBody":"{{body}}"}</script></head><body><h1>{{Samples.Title}}</h1><p>Subscribe to read the whole story of the harbour.</p></body></html>""";
+        Assert.Equal(Samples.Text, Reading.One(page).Text);
+    }
+
+    [Theory]
+    [InlineData("<p class='byline'>By <a rel='author' href='/a'>Jonas Petrel</a>, Political Editor</p>", new[] { "Jonas Petrel" })]
+    [InlineData("<p class='byline'>By Abby Stone and Jonas Petrel</p>", new[] { "Abby Stone", "Jonas Petrel" })]
+    [InlineData("<p class='byline'>Staff</p>", new string[0])]
+    public void The_visible_byline_names_people(string byline, string[] authors)
+    {
+        string page = $"<html lang='en'><body><article><h1>{Samples.Title}</h1>{byline}{string.Concat(Samples.Paragraphs.Select(text => $"<p>{text}</p>"))}</article></body></html>";
+        Assert.Equal(authors, Reading.One(page).Authors);
+    }
+}
