@@ -18,7 +18,7 @@ internal static partial class DateScanner
             return null;
         }
 
-        string line = AdjacentWords().Replace(text.Length > LongestText ? text[..LongestText] : text, "$1 $2");
+        string line = AdjacentWords().Replace(WithAsciiDigits(text.Length > LongestText ? text[..LongestText] : text), "$1 $2");
         FoundDate? best = null;
         foreach ((Regex pattern, Func<Match, bool, DateTime?> read) in Notations)
         {
@@ -34,6 +34,12 @@ internal static partial class DateScanner
 
         return best;
     }
+
+    /// <summary>Arabic, Bengali and other digits as those that numbers are parsed from.</summary>
+    private static string WithAsciiDigits(string text)
+        => text.Any(character => character > '\u007F' && char.IsDigit(character))
+            ? string.Concat(text.Select(character => char.IsDigit(character) ? (char)('0' + (int)char.GetNumericValue(character)) : character))
+            : text;
 
     private static readonly (Regex Pattern, Func<Match, bool, DateTime?> Read)[] Notations =
     [
@@ -130,6 +136,6 @@ internal static partial class DateScanner
     [GeneratedRegex(@"(?<![\d.])((?:19|20)\d\d)([01]\d)([0-3]\d)(?=T?\d{4,6}(?:Z|[+-]\d{4}|\b)|T|\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Compact();
 
-    [GeneratedRegex(@"\G(?:T|[\s,|–·•-]|(?:at|um|à|às|a las|ore|kl\.?|o)\s)*(\d{1,2})[:.h]?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(Z|[+−-]\d{2}:?\d{0,2}|\(?[A-Z]{2,4}\b)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G(?:T|[\s,|–·•-]|(?:at|um|à|às|a las|ore|kl\.?|o)\s)*(\d{1,2})[:.h]?(\d{2})(?::?(\d{1,2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.|p\.m\.)?\s*(Z|[+−-]\d{2}:?\d{0,2}|\(?[A-Z]{2,4}\b)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TimeAfter();
 }

@@ -50,7 +50,7 @@ internal static partial class PageDates
         bool isUtc = stated.HasZone && stated.Value.Offset == TimeSpan.Zero;
         foreach (FoundDate local in new[] { visible, addressed }.OfType<FoundDate>())
         {
-            if (isUtc && Math.Abs((local.Value.Date - stated.Value.Date).Days) == 1)
+            if (isUtc && CanBeLocal(stated.Value, (local.Value.Date - stated.Value.Date).Days))
             {
                 return new DateTimeOffset(local.HasTime ? local.Value.DateTime : local.Value.Date, TimeSpan.Zero);
             }
@@ -58,6 +58,10 @@ internal static partial class PageDates
 
         return stated.Value;
     }
+
+    /// <summary>West of Greenwich it is still the day before in the morning hours of UTC; east of it the day after in the evening.</summary>
+    private static bool CanBeLocal(DateTimeOffset utc, int days)
+        => (days == -1 && utc.Hour < 12) || (days == 1 && utc.Hour >= 10);
 
     /// <summary>The date of linked data that is no article's, or no well-formed JSON.</summary>
     private static FoundDate? FromBrokenData(PageTree tree)
@@ -95,7 +99,7 @@ internal static partial class PageDates
             if (isStated || (!IsChange(mark.Element.GetAttribute("itemprop")) && !IsChange(mark.Element.ClassName) && !IsChangeLine(line)))
             {
                 string? machine = mark.Element.GetAttribute("datetime") ?? mark.Element.GetAttribute("content") ?? mark.Element.GetAttribute("data-timestamp");
-                FoundDate? found = (isStated ? DateScanner.First(machine, monthFirst) : null) ?? (line.Length < LongestLine ? DateScanner.First(line, monthFirst) : null) ?? DateScanner.First(machine, monthFirst);
+                FoundDate? found = (isStated && IsChangeLine(line) ? DateScanner.First(machine, monthFirst) : null) ?? (line.Length < LongestLine ? DateScanner.First(line, monthFirst) : null) ?? DateScanner.First(machine, monthFirst);
                 if (found is not null)
                 {
                     return found;

@@ -34,7 +34,7 @@ public sealed class RecordTests
     public void What_export_wrote_comes_back_with_its_facts()
     {
         Article article = new() { Title = "T", Text = "Text.", Published = new DateTime(2024, 3, 5), PublishedBasis = PublishedBasis.Text, Hash = "abc" };
-        ArticleDraft draft = Reading.One(ArticleJson.Write(new AnalyzedArticle(article, Analyzer.Analyze(article.Text), "1", null)) + "\n", "export.jsonl");
+        ArticleDraft draft = Reading.One(ArticleJson.Write(new AnalyzedArticle(article, Analyzer.Analyze(article.Text), "1")) + "\n", "export.jsonl");
         Assert.Equal(("T", "Text.", "abc", PublishedBasis.Text), (draft.Title, draft.Text, draft.Hash, draft.PublishedBasis));
         Assert.NotNull(draft.Exported);
     }
