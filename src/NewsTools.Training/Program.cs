@@ -20,6 +20,9 @@ switch (args)
         return SentenceCommand.Run(args[1..]);
     case ["names", _, _, ..]:
         return NamesCommand.Run(args[1..]);
+    case ["names-time", string corpus, string timed]:
+        NamePrediction.Time(corpus, timed);
+        return 0;
     case ["names-predict", string gold, string model]:
         NamePrediction.Write(gold, model, Console.Out);
         return 0;

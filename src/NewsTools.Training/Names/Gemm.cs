@@ -7,6 +7,7 @@ namespace NewsTools.Training.Names;
 internal static unsafe class Gemm
 {
     private const int Wide = 64;
+    private const int Half = 32;
     private const int Narrow = 16;
     private const int Rows = 6;
 
@@ -23,6 +24,17 @@ internal static unsafe class Gemm
             }
 
             AddRest(a, strideA, b, strideB, c, strideC, m, k, column, column + Wide, row);
+        }
+
+        for (; column + Half <= n; column += Half)
+        {
+            int row = 0;
+            for (; row + Rows <= m; row += Rows)
+            {
+                AddHalf(a + ((long)row * strideA), strideA, b + column, strideB, c + ((long)row * strideC) + column, strideC, k);
+            }
+
+            AddRest(a, strideA, b, strideB, c, strideC, m, k, column, column + Half, row);
         }
 
         AddRest(a, strideA, b, strideB, c, strideC, m, k, column, n, 0);
@@ -137,6 +149,57 @@ internal static unsafe class Gemm
         AddTo(c += strideC, s30, s31, s32, s33);
         AddTo(c += strideC, s40, s41, s42, s43);
         AddTo(c + strideC, s50, s51, s52, s53);
+    }
+
+    private static void AddHalf(float* a, int strideA, float* b, int strideB, float* c, int strideC, int k)
+    {
+        float* a1 = a + strideA;
+        float* a2 = a1 + strideA;
+        float* a3 = a2 + strideA;
+        float* a4 = a3 + strideA;
+        float* a5 = a4 + strideA;
+        Vector512<float> s00 = default, s01 = default;
+        Vector512<float> s10 = default, s11 = default;
+        Vector512<float> s20 = default, s21 = default;
+        Vector512<float> s30 = default, s31 = default;
+        Vector512<float> s40 = default, s41 = default;
+        Vector512<float> s50 = default, s51 = default;
+        for (int at = 0; at < k; at++, b += strideB)
+        {
+            Vector512<float> b0 = Vector512.Load(b);
+            Vector512<float> b1 = Vector512.Load(b + 16);
+            Vector512<float> x = Vector512.Create(a[at]);
+            s00 = Fused(x, b0, s00);
+            s01 = Fused(x, b1, s01);
+            x = Vector512.Create(a1[at]);
+            s10 = Fused(x, b0, s10);
+            s11 = Fused(x, b1, s11);
+            x = Vector512.Create(a2[at]);
+            s20 = Fused(x, b0, s20);
+            s21 = Fused(x, b1, s21);
+            x = Vector512.Create(a3[at]);
+            s30 = Fused(x, b0, s30);
+            s31 = Fused(x, b1, s31);
+            x = Vector512.Create(a4[at]);
+            s40 = Fused(x, b0, s40);
+            s41 = Fused(x, b1, s41);
+            x = Vector512.Create(a5[at]);
+            s50 = Fused(x, b0, s50);
+            s51 = Fused(x, b1, s51);
+        }
+
+        AddTo(c, s00, s01);
+        AddTo(c += strideC, s10, s11);
+        AddTo(c += strideC, s20, s21);
+        AddTo(c += strideC, s30, s31);
+        AddTo(c += strideC, s40, s41);
+        AddTo(c + strideC, s50, s51);
+    }
+
+    private static void AddTo(float* c, Vector512<float> s0, Vector512<float> s1)
+    {
+        (Vector512.Load(c) + s0).Store(c);
+        (Vector512.Load(c + 16) + s1).Store(c + 16);
     }
 
     private static void AddTo(float* c, Vector512<float> s0, Vector512<float> s1, Vector512<float> s2, Vector512<float> s3)

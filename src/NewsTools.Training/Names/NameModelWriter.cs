@@ -17,8 +17,8 @@ internal sealed class NameModelWriter
         writer.Add<uint>(lists.Keys);
         writer.Add<byte>(lists.Kinds);
         writer.Add<uint>(vocabulary.Keys);
-        writer.Add(NameVocabulary.Step);
-        writer.Add<byte>(vocabulary.Codes);
+        writer.Add<byte>(vocabulary.FineCodes);
+        writer.Add<byte>(vocabulary.CoarseCodes);
         writer.AddTable(network.Tuned.Values.AsSpan(0, vocabulary.TunedCount * NameModel.TunedLength));
         writer.AddTable(network.Features.Values);
         writer.AddLayer(network.Word, 0);

@@ -5,12 +5,9 @@ namespace NewsTools.Training.Names;
 /// <summary>The words that the model knows: first those that the corpora have often, whose vectors are learned too, then others by frequency.</summary>
 internal sealed class NameVocabulary
 {
-    /// <summary>Vectors count in 256ths of their standard deviation; a step of 0.335 of it loses least for 16 levels.</summary>
-    public const int Step = 43;
-
     private const int Length = NameModel.VectorLength;
 
-    public NameVocabulary(WordVectorFile file, Dictionary<ulong, int> counts, int common, int tuned)
+    public NameVocabulary(WordVectorFile file, Dictionary<ulong, int> counts, int size, int fine, int tuned)
     {
         List<(ulong Hash, int Row, int Count)> words = [];
         HashSet<uint> seen = [];
@@ -18,16 +15,18 @@ internal sealed class NameVocabulary
         {
             ulong hash = WordForm.Of(file.Words[row]).Lower;
             int count = counts.GetValueOrDefault(hash);
-            if ((count > 0 || row < common) && seen.Add(KeyTable.KeyOf(hash)))
+            if (seen.Add(KeyTable.KeyOf(hash)))
             {
                 words.Add((hash, row, count));
             }
         }
 
-        words = [.. words.OrderByDescending(word => word.Count)];
+        words = [.. words.OrderByDescending(word => word.Count).Take(size)];
         Keys = [.. words.Select(word => KeyTable.KeyOf(word.Hash))];
         TunedCount = Math.Min(tuned, words.Count(word => word.Count >= 4));
-        Codes = Encode(file, [.. words.Select(word => word.Row)]);
+        FineCodes = new byte[Math.Min(fine, words.Count) * NameModel.FineBytes];
+        CoarseCodes = new byte[Math.Max(0, words.Count - fine) * NameModel.CoarseBytes];
+        Encode(file, [.. words.Select(word => word.Row)]);
     }
 
     public uint[] Keys { get; }
@@ -35,22 +34,28 @@ internal sealed class NameVocabulary
     /// <summary>How many words, the first ones, have a learned vector.</summary>
     public int TunedCount { get; }
 
-    /// <summary>The vectors, 4 bits a number.</summary>
-    public byte[] Codes { get; }
+    /// <summary>The vectors of the first words, 4 bits a number.</summary>
+    public byte[] FineCodes { get; }
+
+    /// <summary>The vectors of the others, 2 bits a number.</summary>
+    public byte[] CoarseCodes { get; }
+
+    private int FineCount => FineCodes.Length / NameModel.FineBytes;
 
     /// <summary>Writes a word's vector as the network reads it.</summary>
     public unsafe void CopyTo(int word, float* numbers)
     {
-        const float Scale = (float)Step / IntegerLayer.Unit;
-        for (int at = 0; at < Length / 2; at++)
+        const float FineScale = (float)NameModel.FineStep / IntegerLayer.Unit;
+        const float CoarseScale = (float)NameModel.CoarseStep / IntegerLayer.Unit;
+        for (int at = 0; at < Length; at++)
         {
-            int code = Codes[(word * (Length / 2)) + at];
-            numbers[2 * at] = ((2 * (code & 15)) - 15) * Scale;
-            numbers[(2 * at) + 1] = ((2 * (code >> 4)) - 15) * Scale;
+            numbers[at] = word < FineCount
+                ? ((2 * ((FineCodes[(word * NameModel.FineBytes) + (at / 2)] >> (4 * (at & 1))) & 15)) - 15) * FineScale
+                : ((2 * ((CoarseCodes[((word - FineCount) * NameModel.CoarseBytes) + (at / 4)] >> (2 * (at & 3))) & 3)) - 3) * CoarseScale;
         }
     }
 
-    private static byte[] Encode(WordVectorFile file, int[] rows)
+    private void Encode(WordVectorFile file, int[] rows)
     {
         const int Full = WordVectorFile.Length;
         float[] values = [.. file.Values];
@@ -86,7 +91,6 @@ internal sealed class NameVocabulary
         }
 
         (double[] variances, double[,] axes) = PrincipalAxes.Of(covariance);
-        byte[] codes = new byte[rows.Length * (Length / 2)];
         for (int word = 0; word < rows.Length; word++)
         {
             for (int axis = 0; axis < Length; axis++)
@@ -97,12 +101,22 @@ internal sealed class NameVocabulary
                     sum += (values[(rows[word] * Full) + at] - mean[at]) * axes[at, axis];
                 }
 
-                double steps = sum / Math.Sqrt(variances[axis]) * IntegerLayer.Unit / (2 * Step);
-                int code = Math.Clamp((int)Math.Floor(steps) + 8, 0, 15);
-                codes[(word * (Length / 2)) + (axis / 2)] |= (byte)(code << (4 * (axis & 1)));
+                Encode(word, axis, sum / Math.Sqrt(variances[axis]) * IntegerLayer.Unit);
             }
         }
+    }
 
-        return codes;
+    private void Encode(int word, int axis, double value)
+    {
+        if (word < FineCount)
+        {
+            int code = Math.Clamp((int)Math.Floor(value / (2 * NameModel.FineStep)) + 8, 0, 15);
+            FineCodes[(word * NameModel.FineBytes) + (axis / 2)] |= (byte)(code << (4 * (axis & 1)));
+        }
+        else
+        {
+            int code = Math.Clamp((int)Math.Floor(value / (2 * NameModel.CoarseStep)) + 2, 0, 3);
+            CoarseCodes[((word - FineCount) * NameModel.CoarseBytes) + (axis / 4)] |= (byte)(code << (2 * (axis & 3)));
+        }
     }
 }

@@ -1,83 +1,57 @@
 using System.Diagnostics;
+using System.Globalization;
 using NewsTools.Models;
 using NewsTools.Tagging.Names;
 
 namespace NewsTools.Training.Names;
 
-/// <summary>Trains the name tagger.</summary>
+/// <summary>Trains the name tagger and prints its scores: <c>names CORPORA VECTORS [MODEL] [--gold] [--passes N] [--seed N]</c>.</summary>
 internal static class NamesCommand
 {
-    private const int BatchRows = 1500;
-    private const int CommonWords = 100_000;
+    private const int Passes = 7;
+    private const int Seed = 1;
+    private const int VocabularySize = 260_000;
+    private const int FineWords = 50_000;
     private const int TunedWords = 25_000;
 
     private static readonly string[] DevelopmentSets = ["worldwide", "webnews", "wikigold", "conll2003", "opennews"];
 
-    /// <summary>Trains a model and writes it: <c>names CORPORA VECTORS [MODEL] [--gold] [--passes N] [--rate R] [--seed N]</c>.</summary>
     public static int Run(string[] args)
     {
         string folder = args[0];
         string target = args.Length > 2 && args[2][0] != '-' ? args[2] : Path.Combine("src", "NewsTools.Core", "Models", NameModel.FileName);
-        bool isGoldOnly = args.Contains("--gold");
-        int passes = int.Parse(Option(args, "--passes", "6"), null);
-        float rate = float.Parse(Option(args, "--rate", "0.0015"), System.Globalization.CultureInfo.InvariantCulture);
-        Random random = new(int.Parse(Option(args, "--seed", "1"), null));
+        int passes = Option(args, "--passes", Passes);
+        Random random = new(Option(args, "--seed", Seed));
         Stopwatch watch = Stopwatch.StartNew();
+
         NameLists lists = NameListBuilder.Build(Path.Combine(folder, "resources"));
         FormBank bank = new();
         NameCorpora corpora = new(folder, lists, bank);
         List<TrainingDocument> documents = corpora.ReadGold();
-        if (!isGoldOnly)
-        {
-            documents.AddRange(corpora.ReadTaught());
-        }
-
+        List<TrainingDocument> taught = args.Contains("--gold") ? [] : corpora.ReadTaught();
+        HeldOut held = new(taught);
+        documents.AddRange(taught);
         Report(watch, $"{documents.Count} documents, {documents.Sum(document => (long)document.TokenCount)} tokens, {bank.Lower.Count} words");
-        NameVocabulary vocabulary = new(WordVectorFile.Read(args[1]), Counts(documents, bank), CommonWords, TunedWords);
+
+        NameVocabulary vocabulary = new(WordVectorFile.Read(args[1]), Counts(documents, bank), VocabularySize, FineWords, TunedWords);
         bank.FindWords(new KeyTable(vocabulary.Keys));
-        Report(watch, $"{vocabulary.Keys.Length} vectors, {vocabulary.TunedCount} of them learned");
         TrainingNetwork network = new(bank, vocabulary, random);
-        NameScorer[] scorers = [.. DevelopmentSets.Select(set => new NameScorer(Path.Combine(folder, $"../eval/entities/{set}.dev.jsonl")))];
-        Report(watch, $"training");
-        for (int pass = 0; pass < passes; pass++)
+        NameTrainer trainer = new(network, documents, random, passes);
+        NameScorer[] scorers = [.. DevelopmentSets.Select(set => new NameScorer(Path.Combine(folder, "..", "eval", "entities", $"{set}.dev.jsonl")))];
+        for (int pass = 1; pass <= passes; pass++)
         {
-            double loss = Pass(network, documents, random, progress => rate * Math.Min(1, 20 * (pass + progress) / passes) * (1 - ((pass + progress) / passes)));
+            double loss = trainer.Pass();
             byte[] payload = NameModelWriter.Write(lists, vocabulary, network, 0);
+            File.WriteAllBytes(target, ModelFile.Pack(NameModel.FileName, NameModel.FormatVersion, payload));
+            Report(watch, $"pass {pass}: loss {loss:F4}, {held.Report(network)}, {payload.Length} bytes");
             NameModel model = NameModel.Read(payload);
-            Report(watch, $"pass {pass + 1}: loss {loss:F4}, {payload.Length} bytes");
-            foreach (NameScorer scorer in scorers.Take(pass == passes - 1 ? scorers.Length : 2))
+            foreach (NameScorer scorer in scorers.Take(pass == passes ? scorers.Length : 2))
             {
                 Console.WriteLine(scorer.Score(model));
             }
-
-            File.WriteAllBytes(target, ModelFile.Pack(NameModel.FileName, NameModel.FormatVersion, payload));
         }
 
         return 0;
-    }
-
-    private static double Pass(TrainingNetwork network, List<TrainingDocument> documents, Random random, Func<float, float> rate)
-    {
-        TrainingDocument[] order = [.. documents];
-        random.Shuffle(order);
-        double sum = 0;
-        int batches = 0;
-        List<TrainingDocument> batch = [];
-        int rows = 0;
-        for (int at = 0; at < order.Length; at++)
-        {
-            batch.Add(order[at]);
-            rows += order[at].Forms.Length;
-            if (rows >= BatchRows || at == order.Length - 1)
-            {
-                sum += network.Learn(new NameBatch(batch), rate((float)at / order.Length));
-                batches++;
-                batch.Clear();
-                rows = 0;
-            }
-        }
-
-        return sum / batches;
     }
 
     private static Dictionary<ulong, int> Counts(List<TrainingDocument> documents, FormBank bank)
@@ -91,10 +65,10 @@ internal static class NamesCommand
         return counts;
     }
 
-    private static string Option(string[] args, string name, string otherwise)
+    private static int Option(string[] args, string name, int otherwise)
     {
         int at = Array.IndexOf(args, name);
-        return at < 0 ? otherwise : args[at + 1];
+        return at < 0 ? otherwise : int.Parse(args[at + 1], CultureInfo.InvariantCulture);
     }
 
     private static void Report(Stopwatch watch, FormattableString text)

@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-
 namespace NewsTools.Training.Names;
 
 /// <summary>A dense layer's weights and bias.</summary>
@@ -31,10 +29,7 @@ internal sealed unsafe class TrainingLayer(int inputs, int outputs, Random rando
         float* sum = _bias.Touch(0);
         for (int row = 0; row < count; row++, gradients += outputs)
         {
-            for (int at = 0; at < outputs; at += 16)
-            {
-                (Vector512.Load(sum + at) + Vector512.Load(gradients + at)).Store(sum + at);
-            }
+            Vectors.Add(gradients, sum, outputs);
         }
     }
 

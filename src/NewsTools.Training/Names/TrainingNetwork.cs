@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using NewsTools.Tagging.Names;
 
 namespace NewsTools.Training.Names;
@@ -20,7 +19,9 @@ internal sealed unsafe class TrainingNetwork
     private readonly FloatBuffer _rise2 = new(), _rise3 = new(), _scores = new(), _seen = new(), _seenFrom = new(), _pooled = new(), _recalled = new();
     private readonly FloatBuffer _transposed = new(), _weights = new();
     private readonly FloatBuffer _dScores = new(), _dThird = new(), _dSecond = new(), _dFirst = new(), _dRise = new(), _dProducts = new(), _dWords = new(), _dInputs = new();
-    private readonly FloatBuffer _dRecalled = new(), _dPooled = new(), _dSeen = new(), _dSeenFrom = new(), _mask1 = new(), _mask3 = new();
+    private readonly FloatBuffer _dRecalled = new(), _dPooled = new(), _dSeen = new(), _dSeenFrom = new();
+    private readonly DropMask _firstMask;
+    private readonly DropMask _thirdMask;
     private readonly List<int> _memoryRows = [];
     private int[] _highest = [];
     private int[] _groupSizes = [];
@@ -32,6 +33,7 @@ internal sealed unsafe class TrainingNetwork
     public TrainingNetwork(FormBank bank, NameVocabulary vocabulary, Random random)
     {
         (_bank, _vocabulary, _random) = (bank, vocabulary, random);
+        (_firstMask, _thirdMask) = (new DropMask(random), new DropMask(random));
         Tuned = new Parameter(Math.Max(1, vocabulary.TunedCount), NameModel.TunedLength, 0.1f, random);
         Features = new Parameter(FormFeatures.Rows, NameModel.FeatureLength, 0.05f, random);
         Word = new TrainingLayer(Inputs, Hidden, random);
@@ -66,9 +68,19 @@ internal sealed unsafe class TrainingNetwork
 
     public float HiddenTuned { get; set; } = 0.3f;
 
-    public float HiddenFeatures { get; set; } = 0.1f;
+    public float HiddenFeatures { get; set; } = 0.15f;
 
     public float Silenced { get; set; } = 0.1f;
+
+    /// <summary>The mean loss of a batch's tokens, with nothing hidden.</summary>
+    public double Loss(NameBatch batch)
+    {
+        (float, float, float, float) before = (HiddenWords, HiddenTuned, HiddenFeatures, Silenced);
+        (HiddenWords, HiddenTuned, HiddenFeatures, Silenced) = (0, 0, 0, 0);
+        Forward(batch);
+        (HiddenWords, HiddenTuned, HiddenFeatures, Silenced) = before;
+        return _loss.Of(batch, _scores.Pointer, _dScores.Zeroed(batch.Count * Outputs));
+    }
 
     /// <summary>Learns from a batch.</summary>
     /// <returns>The mean loss of its tokens.</returns>
@@ -94,14 +106,6 @@ internal sealed unsafe class TrainingNetwork
     private static float* Rows(FloatBuffer buffer, int rows, int width)
         => buffer.Zeroed((rows + (2 * Margin)) * width) + (Margin * width);
 
-    private static void AddRow(float* from, float* to, int length)
-    {
-        for (int at = 0; at < length; at += 16)
-        {
-            (Vector512.Load(to + at) + Vector512.Load(from + at)).Store(to + at);
-        }
-    }
-
     private void Forward(NameBatch batch)
     {
         DescribeWords(batch);
@@ -110,32 +114,11 @@ internal sealed unsafe class TrainingNetwork
         RunHigher(batch);
         int rows = batch.Count;
         float* third = _third.Pointer + (Margin * Hidden);
-        float* mask = DropMask(_mask3, rows * Hidden);
-        for (int at = 0; at < rows * Hidden; at++)
-        {
-            third[at] *= mask[at];
-        }
+        Vectors.Multiply(third, _thirdMask.Draw(rows * Hidden, Silenced), rows * Hidden);
 
         float* scores = _scores.Uninitialized(rows * Outputs);
         Output.Bias(scores, rows);
         Gemm.Add(third, Hidden, Output.Weights.Pointer, Outputs, scores, Outputs, rows, Hidden, Outputs);
-    }
-
-    private float* DropMask(FloatBuffer buffer, int length)
-    {
-        float* mask = buffer.Uninitialized(length + 4);
-        float keep = 1 / (1 - Silenced);
-        uint limit = (uint)(Silenced * 65536);
-        for (int at = 0; at < length; at += 4)
-        {
-            ulong bits = (ulong)_random.NextInt64(long.MinValue, long.MaxValue);
-            mask[at] = (bits & 0xFFFF) < limit ? 0 : keep;
-            mask[at + 1] = ((bits >> 16) & 0xFFFF) < limit ? 0 : keep;
-            mask[at + 2] = ((bits >> 32) & 0xFFFF) < limit ? 0 : keep;
-            mask[at + 3] = (bits >> 48) < limit ? 0 : keep;
-        }
-
-        return mask;
     }
 
     private void DescribeWords(NameBatch batch)
@@ -158,7 +141,7 @@ internal sealed unsafe class TrainingNetwork
 
             if (_isTuned[slot])
             {
-                AddRow(Tuned.Pointer + (word * NameModel.TunedLength), inputs + NameModel.VectorLength, NameModel.TunedLength);
+                Vectors.Add(Tuned.Pointer + (word * NameModel.TunedLength), inputs + NameModel.VectorLength, NameModel.TunedLength);
             }
 
             foreach (int feature in _bank.Features[form])
@@ -166,7 +149,7 @@ internal sealed unsafe class TrainingNetwork
                 if (_random.NextSingle() >= HiddenFeatures)
                 {
                     _usedFeatures.Add((slot, feature));
-                    AddRow(Features.Pointer + (feature * NameModel.FeatureLength), inputs + NameModel.VectorLength + NameModel.TunedLength, NameModel.FeatureLength);
+                    Vectors.Add(Features.Pointer + (feature * NameModel.FeatureLength), inputs + NameModel.VectorLength + NameModel.TunedLength, NameModel.FeatureLength);
                 }
             }
         }
@@ -174,19 +157,11 @@ internal sealed unsafe class TrainingNetwork
         float* words = _words.Uninitialized(count * Hidden);
         Word.Bias(words, count);
         Gemm.Add(_inputs.Pointer, Inputs, Word.Weights.Pointer, Hidden, words, Hidden, count, Inputs, Hidden);
-        Rectify(words, count * Hidden);
+        Vectors.Rectify(words, count * Hidden);
         float* products = _products.Zeroed(NameModel.Window * count * Hidden);
         for (int place = 0; place < NameModel.Window; place++)
         {
             Gemm.Add(words, Hidden, First.Weights.Pointer + (place * Hidden * Hidden), Hidden, products + (place * count * Hidden), Hidden, count, Hidden, Hidden);
-        }
-    }
-
-    private static void Rectify(float* values, int length)
-    {
-        for (int at = 0; at < length; at += 16)
-        {
-            Vector512.Max(Vector512.Load(values + at), Vector512<float>.Zero).Store(values + at);
         }
     }
 
@@ -195,7 +170,7 @@ internal sealed unsafe class TrainingNetwork
         int rows = batch.Count;
         int words = batch.Words.Count;
         float* first = Rows(_first, rows, Hidden);
-        float* mask = DropMask(_mask1, rows * Hidden);
+        float* mask = _firstMask.Draw(rows * Hidden, Silenced);
         for (int row = 0; row < rows; row++)
         {
             if (batch.Slots[row] < 0)
@@ -204,27 +179,24 @@ internal sealed unsafe class TrainingNetwork
             }
 
             float* target = first + (row * Hidden);
-            AddRow(First.BiasPointer, target, Hidden);
+            Vectors.Add(First.BiasPointer, target, Hidden);
             for (int place = 0; place < NameModel.Window; place++)
             {
                 int neighbour = row + place - NameModel.Reach;
                 int slot = (uint)neighbour < (uint)rows ? batch.Slots[neighbour] : -1;
                 if (slot >= 0)
                 {
-                    AddRow(_products.Pointer + (((place * words) + slot) * Hidden), target, Hidden);
+                    Vectors.Add(_products.Pointer + (((place * words) + slot) * Hidden), target, Hidden);
                 }
             }
 
             for (uint bits = batch.Places[row]; bits != 0; bits &= bits - 1)
             {
-                AddRow(Places.Pointer + (System.Numerics.BitOperations.TrailingZeroCount(bits) * Hidden), target, Hidden);
+                Vectors.Add(Places.Pointer + (System.Numerics.BitOperations.TrailingZeroCount(bits) * Hidden), target, Hidden);
             }
 
-            float* masked = mask + (row * Hidden);
-            for (int at = 0; at < Hidden; at++)
-            {
-                target[at] = MathF.Max(0, target[at]) * masked[at];
-            }
+            Vectors.Rectify(target, Hidden);
+            Vectors.Multiply(target, mask + (row * Hidden), Hidden);
         }
     }
 
@@ -249,7 +221,7 @@ internal sealed unsafe class TrainingNetwork
         float* seen = _seen.Uninitialized(count * Memory);
         MemoryLayer.Bias(seen, count);
         Gemm.Add(from, Hidden, MemoryLayer.Weights.Pointer, Memory, seen, Memory, count, Hidden, Memory);
-        Rectify(seen, count * Memory);
+        Vectors.Rectify(seen, count * Memory);
         Pool(batch, seen);
         float* recalled = _recalled.Zeroed(batch.GroupCount * Hidden);
         Gemm.Add(_pooled.Pointer, 2 * Memory, Second.Weights.Pointer + (3 * Hidden * Hidden), Hidden, recalled, Hidden, batch.GroupCount, 2 * Memory, Hidden);
@@ -295,7 +267,7 @@ internal sealed unsafe class TrainingNetwork
         {
             if (batch.Groups[row] >= 0)
             {
-                AddRow(_recalled.Pointer + (batch.Groups[row] * Hidden), rise + (row * Hidden), Hidden);
+                Vectors.Add(_recalled.Pointer + (batch.Groups[row] * Hidden), rise + (row * Hidden), Hidden);
             }
         }
 
@@ -314,7 +286,7 @@ internal sealed unsafe class TrainingNetwork
             Gemm.Add(from + ((part - 1) * distance * Hidden), Hidden, layer.Weights.Pointer + (part * Hidden * Hidden), Hidden, rise, Hidden, rows, Hidden, Hidden);
         }
 
-        Rectify(rise, rows * Hidden);
+        Vectors.Rectify(rise, rows * Hidden);
         float* to = Rows(above, rows, Hidden);
         for (int row = 0; row < rows; row++)
         {
@@ -324,8 +296,8 @@ internal sealed unsafe class TrainingNetwork
             }
             else
             {
-                AddRow(from + (row * Hidden), to + (row * Hidden), Hidden);
-                AddRow(rise + (row * Hidden), to + (row * Hidden), Hidden);
+                Vectors.Add(from + (row * Hidden), to + (row * Hidden), Hidden);
+                Vectors.Add(rise + (row * Hidden), to + (row * Hidden), Hidden);
             }
         }
     }
@@ -335,10 +307,7 @@ internal sealed unsafe class TrainingNetwork
         int rows = batch.Count;
         float* dThird = Rows(_dThird, rows, Hidden);
         Output.Backward(_third.Pointer + (Margin * Hidden), _dScores.Pointer, rows, dThird, _transposed, _weights);
-        for (int at = 0; at < rows * Hidden; at++)
-        {
-            dThird[at] *= _mask3.Pointer[at];
-        }
+        Vectors.Multiply(dThird, _thirdMask.Pointer, rows * Hidden);
 
         float* dSecond = Rows(_dSecond, rows, Hidden);
         BackConvolution(batch, dThird, _rise3.Pointer, _second, Third, 2, dSecond);
@@ -354,12 +323,9 @@ internal sealed unsafe class TrainingNetwork
     {
         int rows = batch.Count;
         float* dRise = _dRise.Uninitialized(rows * Hidden);
-        for (int at = 0; at < rows * Hidden; at++)
-        {
-            dRise[at] = rise[at] > 0 ? dAbove[at] : 0;
-        }
+        Vectors.CopyWhereActive(dAbove, rise, dRise, rows * Hidden);
 
-        AddRow(dAbove, dBelow, rows * Hidden);
+        Vectors.Add(dAbove, dBelow, rows * Hidden);
         layer.AddBiasGradient(dRise, rows);
         int padded = rows + (2 * Margin);
         float* belowColumns = _transposed.Uninitialized(padded * Hidden);
@@ -381,7 +347,7 @@ internal sealed unsafe class TrainingNetwork
         float* dRecalled = _dRecalled.Zeroed(groups * Hidden);
         foreach (int row in _memoryRows)
         {
-            AddRow(_dRise.Pointer + (row * Hidden), dRecalled + (batch.Groups[row] * Hidden), Hidden);
+            Vectors.Add(_dRise.Pointer + (row * Hidden), dRecalled + (batch.Groups[row] * Hidden), Hidden);
         }
 
         int start = 3 * Hidden * Hidden;
@@ -409,7 +375,7 @@ internal sealed unsafe class TrainingNetwork
         MemoryLayer.Backward(_seenFrom.Pointer, dSeen, count, dFrom, _transposed, _weights);
         for (int item = 0; item < count; item++)
         {
-            AddRow(dFrom + (item * Hidden), dFirst + (_memoryRows[item] * Hidden), Hidden);
+            Vectors.Add(dFrom + (item * Hidden), dFirst + (_memoryRows[item] * Hidden), Hidden);
         }
     }
 
@@ -428,10 +394,8 @@ internal sealed unsafe class TrainingNetwork
             }
 
             float* gradient = dFirst + (row * Hidden);
-            for (int at = 0; at < Hidden; at++)
-            {
-                gradient[at] = first[(row * Hidden) + at] > 0 ? gradient[at] * _mask1.Pointer[(row * Hidden) + at] : 0;
-            }
+            Vectors.Multiply(gradient, _firstMask.Pointer + (row * Hidden), Hidden);
+            Vectors.CopyWhereActive(gradient, first + (row * Hidden), gradient, Hidden);
 
             for (int place = 0; place < NameModel.Window; place++)
             {
@@ -439,13 +403,13 @@ internal sealed unsafe class TrainingNetwork
                 int slot = (uint)neighbour < (uint)rows ? batch.Slots[neighbour] : -1;
                 if (slot >= 0)
                 {
-                    AddRow(gradient, dProducts + (((place * words) + slot) * Hidden), Hidden);
+                    Vectors.Add(gradient, dProducts + (((place * words) + slot) * Hidden), Hidden);
                 }
             }
 
             for (uint bits = batch.Places[row]; bits != 0; bits &= bits - 1)
             {
-                AddRow(gradient, Places.Touch(System.Numerics.BitOperations.TrailingZeroCount(bits)), Hidden);
+                Vectors.Add(gradient, Places.Touch(System.Numerics.BitOperations.TrailingZeroCount(bits)), Hidden);
             }
         }
 
@@ -468,10 +432,7 @@ internal sealed unsafe class TrainingNetwork
             Gemm.Add(wordColumns, words, dProducts, Hidden, First.Weights.Gradient + start, Hidden, Hidden, words, Hidden);
         }
 
-        for (int at = 0; at < words * Hidden; at++)
-        {
-            dWords[at] = _words.Pointer[at] > 0 ? dWords[at] : 0;
-        }
+        Vectors.CopyWhereActive(dWords, _words.Pointer, dWords, words * Hidden);
 
         float* dInputs = _dInputs.Zeroed(words * Inputs);
         Word.Backward(_inputs.Pointer, dWords, words, dInputs, _transposed, _weights);
@@ -479,13 +440,13 @@ internal sealed unsafe class TrainingNetwork
         {
             if (_isTuned[slot])
             {
-                AddRow(dInputs + (slot * Inputs) + NameModel.VectorLength, Tuned.Touch(_bank.Words[batch.Words[slot]]), NameModel.TunedLength);
+                Vectors.Add(dInputs + (slot * Inputs) + NameModel.VectorLength, Tuned.Touch(_bank.Words[batch.Words[slot]]), NameModel.TunedLength);
             }
         }
 
         foreach ((int slot, int feature) in _usedFeatures)
         {
-            AddRow(dInputs + (slot * Inputs) + NameModel.VectorLength + NameModel.TunedLength, Features.Touch(feature), NameModel.FeatureLength);
+            Vectors.Add(dInputs + (slot * Inputs) + NameModel.VectorLength + NameModel.TunedLength, Features.Touch(feature), NameModel.FeatureLength);
         }
     }
 }

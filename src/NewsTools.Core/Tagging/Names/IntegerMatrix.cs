@@ -177,6 +177,32 @@ internal sealed unsafe class IntegerMatrix
 
     private void AddRow(short* vector, int length, short* weights, int* sums)
     {
+        if (!Avx2.IsSupported)
+        {
+            AddPlainly(vector, length, weights, sums);
+            return;
+        }
+
+        int* pairs = (int*)vector;
+        for (int output = 0; output < Outputs; output += 16)
+        {
+            Vector256<int> low = Vector256.Load(sums + output);
+            Vector256<int> high = Vector256.Load(sums + output + 8);
+            short* column = weights + (output * 2);
+            for (int pair = 0; pair < length / 2; pair++, column += Outputs * 2)
+            {
+                Vector256<short> x = Vector256.Create(pairs[pair]).AsInt16();
+                low += Avx2.MultiplyAddAdjacent(x, Vector256.Load(column));
+                high += Avx2.MultiplyAddAdjacent(x, Vector256.Load(column + 16));
+            }
+
+            low.Store(sums + output);
+            high.Store(sums + output + 8);
+        }
+    }
+
+    private void AddPlainly(short* vector, int length, short* weights, int* sums)
+    {
         for (int pair = 0; pair < length / 2; pair++, weights += Outputs * 2)
         {
             int even = vector[2 * pair];

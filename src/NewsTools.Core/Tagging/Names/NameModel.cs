@@ -9,10 +9,19 @@ internal sealed class NameModel
     public const string FileName = "names.bin";
 
     /// <summary>The version of the file's format.</summary>
-    public const int FormatVersion = 1;
+    public const int FormatVersion = 2;
 
-    /// <summary>The numbers of a word's vector, 4 bits each.</summary>
+    /// <summary>The numbers of a word's vector: of frequent words 4 bits each, of others 2.</summary>
     public const int VectorLength = 64;
+
+    public const int FineBytes = VectorLength / 2;
+
+    public const int CoarseBytes = VectorLength / 4;
+
+    /// <summary>Half the distance between two levels, in 256ths of a standard deviation; of 16 levels 0.335 lose least, of 4 levels 0.996.</summary>
+    public const int FineStep = 43;
+
+    public const int CoarseStep = 127;
 
     /// <summary>The numbers of a frequent word's learned vector.</summary>
     public const int TunedLength = 32;
@@ -24,7 +33,7 @@ internal sealed class NameModel
     public const int InputLength = VectorLength + TunedLength + FeatureLength;
 
     /// <summary>The units of a hidden layer.</summary>
-    public const int Hidden = 128;
+    public const int Hidden = 160;
 
     /// <summary>The units remembered of a word.</summary>
     public const int MemoryLength = 32;
@@ -45,8 +54,8 @@ internal sealed class NameModel
         PayloadReader reader = new(payload);
         Lists = new NameLists(reader.Array<uint>(), reader.Array<byte>());
         Words = new KeyTable(reader.Array<uint>());
-        VectorStep = reader.Int32();
-        Vectors = reader.Array<byte>();
+        FineVectors = reader.Array<byte>();
+        CoarseVectors = reader.Array<byte>();
         TunedStep = reader.Int32();
         Tuned = reader.Array<sbyte>();
         FeatureStep = reader.Int32();
@@ -65,7 +74,8 @@ internal sealed class NameModel
         Third = reader.Layer();
         Output = reader.Layer();
         TunedCount = Tuned.Length / TunedLength;
-        if (Vectors.Length % (VectorLength / 2) != 0 || Word.Weights.Inputs != InputLength || First.Weights.Inputs != Hidden * Window || Output.Weights.Outputs != Outputs)
+        FineCount = FineVectors.Length / FineBytes;
+        if (Word.Weights.Inputs != InputLength || First.Weights.Inputs != Hidden * Window || Output.Weights.Outputs != Outputs)
         {
             throw new InvalidDataException($"The model {FileName} is of another shape.");
         }
@@ -78,9 +88,12 @@ internal sealed class NameModel
 
     public KeyTable Words { get; }
 
-    public int VectorStep { get; }
+    /// <summary>How many words, the first ones, have a fine vector.</summary>
+    public int FineCount { get; }
 
-    public byte[] Vectors { get; }
+    public byte[] FineVectors { get; }
+
+    public byte[] CoarseVectors { get; }
 
     public int TunedCount { get; }
 

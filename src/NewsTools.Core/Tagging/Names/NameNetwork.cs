@@ -64,29 +64,13 @@ internal sealed unsafe class NameNetwork(NameModel model, NameInput input, NameR
     {
         _products.Load(rows, start - NameModel.Reach, end + NameModel.Reach);
         int* sums = Pointer(_sums);
-        for (int row = start; row < end; row++, sums += Hidden)
+        fixed (int* places = model.Places)
         {
-            int token = rows.TokenOf(row);
-            if (token < 0)
+            for (int row = start; row < end; row++, sums += Hidden)
             {
-                continue;
-            }
-
-            new Span<int>(sums, Hidden).Clear();
-            for (int offset = -NameModel.Reach; offset <= NameModel.Reach; offset++)
-            {
-                int neighbour = rows.TokenOf(row + offset);
-                if (neighbour >= 0)
+                if (rows.TokenOf(row) >= 0)
                 {
-                    Add(_products.Of(input.Forms[neighbour], offset + NameModel.Reach), sums);
-                }
-            }
-
-            fixed (int* places = model.Places)
-            {
-                for (uint bits = input.Places[token]; bits != 0; bits &= bits - 1)
-                {
-                    Add(places + (System.Numerics.BitOperations.TrailingZeroCount(bits) * Hidden), sums);
+                    SumFirst(row, places, sums);
                 }
             }
         }
@@ -95,11 +79,37 @@ internal sealed unsafe class NameNetwork(NameModel model, NameInput input, NameR
         ClearGaps(_first, start, end);
     }
 
-    private static void Add(int* values, int* sums)
+    private void SumFirst(int row, int* places, int* sums)
     {
-        for (int at = 0; at < Hidden; at += Vector256<int>.Count)
+        const int MaxTerms = NameModel.Window + 32;
+        int** terms = stackalloc int*[MaxTerms];
+        int count = 0;
+        for (int offset = -NameModel.Reach; offset <= NameModel.Reach; offset++)
         {
-            (Vector256.Load(sums + at) + Vector256.Load(values + at)).Store(sums + at);
+            int neighbour = rows.TokenOf(row + offset);
+            if (neighbour >= 0)
+            {
+                terms[count++] = _products.Of(input.Forms[neighbour], offset + NameModel.Reach);
+            }
+        }
+
+        for (uint bits = input.Places[rows.TokenOf(row)]; bits != 0; bits &= bits - 1)
+        {
+            terms[count++] = places + (System.Numerics.BitOperations.TrailingZeroCount(bits) * Hidden);
+        }
+
+        for (int at = 0; at < Hidden; at += 2 * Vector256<int>.Count)
+        {
+            Vector256<int> low = Vector256.Load(terms[0] + at);
+            Vector256<int> high = Vector256.Load(terms[0] + at + 8);
+            for (int term = 1; term < count; term++)
+            {
+                low += Vector256.Load(terms[term] + at);
+                high += Vector256.Load(terms[term] + at + 8);
+            }
+
+            low.Store(sums + at);
+            high.Store(sums + at + 8);
         }
     }
 

@@ -1,10 +1,10 @@
+using System.Runtime.Intrinsics;
+
 namespace NewsTools.Tagging.Names;
 
 /// <summary>Describes words by numbers: their vector, what was learned of them, and the sum of their features.</summary>
 internal sealed class WordInputs(NameModel model, NameInput input)
 {
-    private const int VectorBytes = NameModel.VectorLength / 2;
-
     /// <summary>Writes the numbers of a distinct word.</summary>
     public void Write(int form, Span<short> numbers)
     {
@@ -25,24 +25,47 @@ internal sealed class WordInputs(NameModel model, NameInput input)
             }
         }
 
-        Span<short> sum = numbers[(NameModel.VectorLength + NameModel.TunedLength)..];
-        foreach (int feature in input.FeaturesOf(form))
+        WriteFeatures(input.FeaturesOf(form), numbers[(NameModel.VectorLength + NameModel.TunedLength)..]);
+    }
+
+    private void WriteFeatures(ReadOnlySpan<int> features, Span<short> numbers)
+    {
+        Vector128<short> step = Vector128.Create((short)model.FeatureStep);
+        for (int at = 0; at < NameModel.FeatureLength; at += Vector128<sbyte>.Count)
         {
-            ReadOnlySpan<sbyte> row = model.Features.AsSpan(feature * NameModel.FeatureLength, NameModel.FeatureLength);
-            for (int at = 0; at < row.Length; at++)
+            Vector128<short> low = Vector128<short>.Zero;
+            Vector128<short> high = Vector128<short>.Zero;
+            foreach (int feature in features)
             {
-                sum[at] += (short)(row[at] * model.FeatureStep);
+                Vector128<sbyte> row = Vector128.LoadUnsafe(ref model.Features[(feature * NameModel.FeatureLength) + at]);
+                low += Vector128.WidenLower(row);
+                high += Vector128.WidenUpper(row);
             }
+
+            (low * step).CopyTo(numbers[at..]);
+            (high * step).CopyTo(numbers[(at + Vector128<short>.Count)..]);
         }
     }
 
     private void WriteVector(int word, Span<short> numbers)
     {
-        ReadOnlySpan<byte> codes = model.Vectors.AsSpan(word * VectorBytes, VectorBytes);
-        for (int at = 0; at < codes.Length; at++)
+        if (word < model.FineCount)
         {
-            numbers[2 * at] = (short)(((2 * (codes[at] & 15)) - 15) * model.VectorStep);
-            numbers[(2 * at) + 1] = (short)(((2 * (codes[at] >> 4)) - 15) * model.VectorStep);
+            ReadOnlySpan<byte> codes = model.FineVectors.AsSpan(word * NameModel.FineBytes, NameModel.FineBytes);
+            for (int at = 0; at < codes.Length; at++)
+            {
+                numbers[2 * at] = (short)(((2 * (codes[at] & 15)) - 15) * NameModel.FineStep);
+                numbers[(2 * at) + 1] = (short)(((2 * (codes[at] >> 4)) - 15) * NameModel.FineStep);
+            }
+
+            return;
+        }
+
+        ReadOnlySpan<byte> coarse = model.CoarseVectors.AsSpan((word - model.FineCount) * NameModel.CoarseBytes, NameModel.CoarseBytes);
+        for (int at = 0; at < NameModel.VectorLength; at++)
+        {
+            int code = (coarse[at / 4] >> (2 * (at & 3))) & 3;
+            numbers[at] = (short)(((2 * code) - 3) * NameModel.CoarseStep);
         }
     }
 }
