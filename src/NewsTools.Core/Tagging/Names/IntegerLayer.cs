@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsTools.Tagging.Names;
@@ -20,6 +21,7 @@ internal sealed unsafe class IntegerLayer(IntegerMatrix weights, float[] bias)
     /// <param name="previous">What they are added to; null for nothing.</param>
     /// <param name="activations">Where they go.</param>
     /// <param name="count">How many rows there are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Activate(int* sums, short* previous, short* activations, int count)
     {
         int outputs = weights.Outputs;

@@ -18,6 +18,7 @@ internal sealed unsafe class IntegerMatrix
     /// <summary>Lays out the weights.</summary>
     /// <param name="weights">A row of outputs for each input.</param>
     /// <param name="scales">What one unit stands for, for each output.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IntegerMatrix(ReadOnlySpan<sbyte> weights, float[] scales)
     {
         Outputs = scales.Length;
@@ -91,6 +92,7 @@ internal sealed unsafe class IntegerMatrix
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddWide(short* vectors, int length, short* weights, int* sums)
     {
         int* x0 = (int*)vectors;
@@ -133,6 +135,7 @@ internal sealed unsafe class IntegerMatrix
         b3.Store(s3 + 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddNarrow(short* vectors, int length, short* weights, int* sums)
     {
         int* x0 = (int*)vectors;
@@ -175,6 +178,7 @@ internal sealed unsafe class IntegerMatrix
         b3.Store(s3 + 8);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddRow(short* vector, int length, short* weights, int* sums)
     {
         if (!Avx2.IsSupported)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsTools.Tagging.Names;
 
 /// <summary>Finds the index of a hash among 32-bit keys.</summary>
@@ -7,6 +9,7 @@ internal sealed class KeyTable
     private readonly int[] _slots;
     private readonly int _shift;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public KeyTable(uint[] keys)
     {
         _keys = keys;

@@ -79,6 +79,7 @@ internal sealed unsafe class NameNetwork(NameModel model, NameInput input, NameR
         ClearGaps(_first, start, end);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void SumFirst(int row, int* places, int* sums)
     {
         const int MaxTerms = NameModel.Window + 32;

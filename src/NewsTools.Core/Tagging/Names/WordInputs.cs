@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsTools.Tagging.Names;
@@ -28,6 +29,7 @@ internal sealed class WordInputs(NameModel model, NameInput input)
         WriteFeatures(input.FeaturesOf(form), numbers[(NameModel.VectorLength + NameModel.TunedLength)..]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteFeatures(ReadOnlySpan<int> features, Span<short> numbers)
     {
         Vector128<short> step = Vector128.Create((short)model.FeatureStep);
