@@ -17,14 +17,18 @@ public sealed class ImportArticleCommand : StoreCommand
     private const string PathSet = "Path";
     private const string LiteralPathSet = "LiteralPath";
     private const string TextSet = "Text";
+    private const string UriSet = "Uri";
+    private const string FeedSet = "Feed";
 
     private ImportQueue? _queue;
+
+    private WebImport? _web;
 
     private ImportProgress? _progress;
 
     private bool _hasWarnedOfLanguage;
 
-    /// <summary>Files to import; wildcards allowed. Without any input: the files of the current folder that have a supported extension.</summary>
+    /// <summary>Files to import; wildcards allowed. http and https addresses are fetched. Without any input: the files of the current folder that have a supported extension.</summary>
     [Parameter(Position = 0, ParameterSetName = PathSet, ValueFromPipeline = true)]
     [SupportsWildcards]
     [ValidateNotNullOrEmpty]
@@ -35,6 +39,27 @@ public sealed class ImportArticleCommand : StoreCommand
     [Alias("PSPath", "FullName")]
     [ValidateNotNullOrEmpty]
     public string[] LiteralPath { get; set; } = [];
+
+    /// <summary>Pages to fetch. What is stored is fetched again only if the server has another version.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = UriSet, ValueFromPipelineByPropertyName = true)]
+    [Alias("Url", "Link")]
+    [ValidateNotNullOrEmpty]
+    public Uri[] Uri { get; set; } = [];
+
+    /// <summary>Feeds (RSS, Atom, JSON Feed) by address or file. Of entries that give a summary only, the page is fetched.</summary>
+    [Parameter(Mandatory = true, ParameterSetName = FeedSet)]
+    [ValidateNotNullOrEmpty]
+    public string[] Feed { get; set; } = [];
+
+    /// <summary>Keeps to what the feed gives and fetches no page.</summary>
+    [Parameter(ParameterSetName = FeedSet)]
+    public SwitchParameter SummaryOnly { get; set; }
+
+    /// <summary>Allows addresses on this machine and its own network.</summary>
+    [Parameter(ParameterSetName = PathSet)]
+    [Parameter(ParameterSetName = UriSet)]
+    [Parameter(ParameterSetName = FeedSet)]
+    public SwitchParameter AllowPrivateNetwork { get; set; }
 
     /// <summary>The plain text of an article, paragraphs separated by line breaks.</summary>
     [Parameter(Mandatory = true, ParameterSetName = TextSet, ValueFromPipelineByPropertyName = true)]
@@ -107,6 +132,11 @@ public sealed class ImportArticleCommand : StoreCommand
         if (_queue is not null)
         {
             Write(_queue.Complete());
+            Guarded(DatabasePath, () =>
+            {
+                _web?.KeepFeedVersions();
+                return true;
+            });
         }
 
         _progress?.Complete();
@@ -118,6 +148,7 @@ public sealed class ImportArticleCommand : StoreCommand
         if (isDisposing)
         {
             _queue?.Dispose();
+            _web?.Dispose();
         }
 
         base.Dispose(isDisposing);
@@ -132,15 +163,57 @@ public sealed class ImportArticleCommand : StoreCommand
         return _queue;
     }
 
-    private IEnumerable<ImportSource> Sources()
+    private WebImport Web => _web ??= new WebImport(Store, new WebDocuments(AllowPrivateNetwork, Settings()), Force);
+
+    private IEnumerable<ImportSource> Sources() => ParameterSetName switch
     {
-        if (ParameterSetName == TextSet)
+        TextSet => [TextSource()],
+        UriSet => Uri.Where(IsWebAddress).Select(Page),
+        FeedSet => Feed.SelectMany(FeedSources),
+        _ => WebPaths().Select(Page).Concat(Files().Select(FileSource)),
+    };
+
+    private ImportSource TextSource()
+    {
+        ArticleDraft draft = ArticleMaker.DraftOf(Text, Title);
+        return new ImportSource(Title ?? "text", _ => new ReadDocument([draft]));
+    }
+
+    private ImportSource FileSource(string file) => new(file, token => new ReadDocument(Documents.ReadFile(file, Settings(), token)));
+
+    private ImportSource Page(Uri address) => Guarded(DatabasePath, () => Web.Page(address));
+
+    private IEnumerable<Uri> WebPaths() => Path.Where(WebAddress.IsOne).Select(path => new Uri(path));
+
+    private bool IsWebAddress(Uri address)
+    {
+        bool isWeb = WebAddress.IsOne(address.OriginalString);
+        if (!isWeb)
         {
-            ArticleDraft draft = ArticleMaker.DraftOf(Text, Title);
-            return [new ImportSource(Title ?? "text", _ => [draft])];
+            WriteError(ErrorRecords.UriNotUnderstood(address.OriginalString));
         }
 
-        return Files().Select(file => new ImportSource(file, token => Documents.ReadFile(file, Settings(), token)));
+        return isWeb;
+    }
+
+    private IEnumerable<ImportSource> FeedSources(string feed)
+    {
+        try
+        {
+            return WebAddress.IsOne(feed)
+                ? Guarded(feed, () => Web.Feed(new Uri(feed), SummaryOnly, Cancellation))
+                : [.. PathResolver.Resolve(this, [feed], isLiteral: false).SelectMany(file => Guarded(file, () => Web.Feed(file, SummaryOnly, Cancellation)))];
+        }
+        catch (DocumentException error)
+        {
+            WriteError(ErrorRecords.Document(feed, error));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            WriteError(ErrorRecords.FileNotRead(feed, error));
+        }
+
+        return [];
     }
 
     private IEnumerable<string> Files()
@@ -152,7 +225,7 @@ public sealed class ImportArticleCommand : StoreCommand
         }
 
         return MyInvocation.BoundParameters.ContainsKey(nameof(Path))
-            ? PathResolver.Resolve(this, Path, isLiteral: false, folderFiles)
+            ? PathResolver.Resolve(this, Path.Where(path => !WebAddress.IsOne(path)), isLiteral: false, folderFiles)
             : SupportedFiles(CurrentProviderLocation("FileSystem").ProviderPath, Recurse ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly);
     }
 

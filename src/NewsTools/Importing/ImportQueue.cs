@@ -14,11 +14,11 @@ internal sealed class ImportQueue(IArticleStore store, ImportSettings settings, 
 
     private readonly SemaphoreSlim _slots = new(settings.ThrottleLimit);
 
-    private readonly Queue<(object Target, Task<IReadOnlyList<ArticleDraft>> Drafts)> _reading = new();
+    private readonly Queue<(object Target, Task<ReadDocument> Work)> _reading = new();
 
-    private readonly Queue<(object Target, Task<AnalyzedArticle> Article)> _analysing = new();
+    private readonly Queue<(object Target, Task<BatchItem> Work)> _analysing = new();
 
-    private readonly List<(object Target, AnalyzedArticle? Article, ImportOutcome? Outcome)> _batch = [];
+    private readonly List<BatchItem> _batch = [];
 
     private readonly Stopwatch _batchAge = new();
 
@@ -36,17 +36,21 @@ internal sealed class ImportQueue(IArticleStore store, ImportSettings settings, 
 
     public void Dispose() => _slots.Dispose();
 
-    private static bool IsDue<TItem>(Queue<(object Target, Task<TItem> Task)> queue, int limit, bool isLast)
-        => queue.Count > 0 && (isLast || queue.Count > limit || queue.Peek().Task.IsCompleted);
+    private static bool IsDue<TResult>(Queue<(object Target, Task<TResult> Work)> queue, int limit, bool isLast)
+        => queue.Count > 0 && (isLast || queue.Count > limit || queue.Peek().Work.IsCompleted);
 
     private IEnumerable<ImportOutcome> Advance(bool isLast)
     {
         while (IsDue(_reading, Lookahead, isLast))
         {
-            (object target, Task<IReadOnlyList<ArticleDraft>> drafts) = _reading.Dequeue();
-            foreach (ImportOutcome outcome in Result(target, drafts) is IReadOnlyList<ArticleDraft> read ? StartAnalyses(target, read) : [])
+            (object target, Task<ReadDocument> work) = _reading.Dequeue();
+            foreach (ArticleDraft draft in Read(target, work, out ReadDocument? document))
             {
-                yield return outcome;
+                StartAnalysis(target, draft, document!);
+                foreach (ImportOutcome outcome in Collect(isLast: false))
+                {
+                    yield return outcome;
+                }
             }
         }
 
@@ -64,40 +68,54 @@ internal sealed class ImportQueue(IArticleStore store, ImportSettings settings, 
         }
     }
 
-    private IEnumerable<ImportOutcome> StartAnalyses(object target, IReadOnlyList<ArticleDraft> drafts)
+    /// <summary>The drafts of a document that was read; its failure goes on in its place.</summary>
+    private IReadOnlyList<ArticleDraft> Read(object target, Task<ReadDocument> work, out ReadDocument? document)
     {
-        foreach (ArticleDraft draft in drafts)
+        document = Result(work, out Exception? failure);
+        if (failure is not null)
         {
-            if (!settings.Force && store.Find(draft) is Article stored && stored.Hash == draft.Hash && settings.Given.Agrees(stored))
-            {
-                ImportOutcome unchanged = new(target, stored with { Status = ArticleStatus.Unchanged }, null, null);
-                foreach (ImportOutcome outcome in Collect(isLast: true))
-                {
-                    yield return outcome;
-                }
-
-                Put(target, null, unchanged);
-                continue;
-            }
-
-            _analysing.Enqueue((target, Run(() => ArticleMaker.Analyze(draft, settings.Given, cancellationToken))));
-            foreach (ImportOutcome outcome in Collect(isLast: false))
-            {
-                yield return outcome;
-            }
+            Pass(new BatchItem(target, null, new ImportOutcome(target, null, failure, null), null));
         }
+
+        return document?.Drafts ?? [];
     }
+
+    private void StartAnalysis(object target, ArticleDraft draft, ReadDocument document)
+    {
+        if (Unchanged(draft, document) is Article stored)
+        {
+            Article unchanged = stored with { Status = ArticleStatus.Unchanged };
+            Pass(new BatchItem(target, null, new ImportOutcome(target, unchanged, null, null), document.Version));
+            return;
+        }
+
+        _analysing.Enqueue((target, Run(() =>
+            new BatchItem(target, ArticleMaker.Analyze(draft, settings.Given, cancellationToken), null, document.Version))));
+    }
+
+    private Article? Unchanged(ArticleDraft draft, ReadDocument document)
+    {
+        if (settings.Force || store.Find(draft) is not Article stored)
+        {
+            return null;
+        }
+
+        return document.IsUnchanged || (stored.Hash == draft.Hash && settings.Given.Agrees(stored)) ? stored : null;
+    }
+
+    private void Pass(BatchItem item) => _analysing.Enqueue((item.Target, Task.FromResult(item)));
 
     private IEnumerable<ImportOutcome> Collect(bool isLast)
     {
         while (IsDue(_analysing, Lookahead, isLast))
         {
-            (object target, Task<AnalyzedArticle> task) = _analysing.Dequeue();
-            if (Result(target, task) is AnalyzedArticle article)
+            (object target, Task<BatchItem> work) = _analysing.Dequeue();
+            if (_batch.Count == 0)
             {
-                Put(target, article, null);
+                _batchAge.Restart();
             }
 
+            _batch.Add(Result(work, out Exception? failure) ?? new BatchItem(target, null, new ImportOutcome(target, null, failure, null), null));
             if (_batch.Count >= MaxBatch || _batchAge.Elapsed > MaxBatchAge)
             {
                 foreach (ImportOutcome outcome in Commit())
@@ -108,26 +126,41 @@ internal sealed class ImportQueue(IArticleStore store, ImportSettings settings, 
         }
     }
 
-    /// <summary>A task's result; its failure goes into the batch, in its place.</summary>
-    private TResult? Result<TResult>(object target, Task<TResult> task)
+    private List<ImportOutcome> Commit()
+    {
+        AnalyzedArticle[] articles = [.. _batch.Select(item => item.Article).OfType<AnalyzedArticle>()];
+        Queue<Article> saved = new(articles.Length > 0 ? store.Save(articles, settings.Save) : []);
+        List<ImportOutcome> outcomes = [];
+        foreach (BatchItem item in _batch)
+        {
+            outcomes.Add(item.Outcome ?? Stored(item.Target, saved.Dequeue(), item.Article!));
+            if (item.Version is FetchedVersion version)
+            {
+                store.KeepFetchState(version.Address, version.State);
+            }
+        }
+
+        _batch.Clear();
+        _batchAge.Reset();
+        return outcomes;
+    }
+
+    private static ImportOutcome Stored(object target, Article article, AnalyzedArticle analyzed)
+        => new(target, ArticleFacts.Attach(article, analyzed.Facts), null, analyzed.Facts.AnalyzedLength);
+
+    /// <summary>Waits for a task; what a document can do wrong is its failure, all else is thrown.</summary>
+    private TResult? Result<TResult>(Task<TResult> work, out Exception? failure)
         where TResult : class
     {
+        failure = null;
         try
         {
-            task.Wait(cancellationToken);
-            return task.Result;
+            work.Wait(cancellationToken);
+            return work.Result;
         }
         catch (AggregateException wrapped) when (wrapped.InnerException is DocumentException or IOException or UnauthorizedAccessException)
         {
-            if (typeof(TResult) != typeof(AnalyzedArticle))
-            {
-                _analysing.Enqueue((target, Task.FromException<AnalyzedArticle>(wrapped.InnerException)));
-            }
-            else
-            {
-                Put(target, null, new ImportOutcome(target, null, wrapped.InnerException, null));
-            }
-
+            failure = wrapped.InnerException;
             return null;
         }
         catch (AggregateException wrapped) when (wrapped.InnerException is OperationCanceledException)
@@ -135,31 +168,6 @@ internal sealed class ImportQueue(IArticleStore store, ImportSettings settings, 
             cancellationToken.ThrowIfCancellationRequested();
             throw;
         }
-    }
-
-    private void Put(object target, AnalyzedArticle? article, ImportOutcome? outcome)
-    {
-        if (_batch.Count == 0)
-        {
-            _batchAge.Restart();
-        }
-
-        _batch.Add((target, article, outcome));
-    }
-
-    private List<ImportOutcome> Commit()
-    {
-        AnalyzedArticle[] articles = [.. _batch.Where(item => item.Article is not null).Select(item => item.Article!)];
-        Queue<Article> saved = new(articles.Length > 0 ? store.Save(articles, settings.Save) : []);
-        List<ImportOutcome> outcomes = [];
-        foreach ((object target, AnalyzedArticle? article, ImportOutcome? outcome) in _batch)
-        {
-            outcomes.Add(outcome ?? new ImportOutcome(target, ArticleFacts.Attach(saved.Dequeue(), article!.Facts), null, article.Facts.AnalyzedLength));
-        }
-
-        _batch.Clear();
-        _batchAge.Reset();
-        return outcomes;
     }
 
     private async Task<TResult> Run<TResult>(Func<TResult> work)
