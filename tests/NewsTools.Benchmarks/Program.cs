@@ -1,11 +1,20 @@
 using BenchmarkDotNet.Running;
+using NewsTools.Benchmarks.Analysis;
+using NewsTools.Benchmarks.Startup;
 using NewsTools.Benchmarks.Store;
 
-if (args is ["store", .. string[] rest])
+switch (args)
 {
-    StoreWorkload.Run(rest);
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    case ["startup", .. string[] rest]:
+        StartupHarness.Run(rest);
+        break;
+    case ["analysis"]:
+        AnalysisWorkload.Run();
+        break;
+    case ["store", .. string[] rest]:
+        StoreWorkload.Run(rest);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+        break;
 }

@@ -1,16 +1,11 @@
-using System.Reflection;
-
 namespace NewsTools.Module.Tests;
 
 /// <summary>Compares with a file that a person has approved. Where it differs, the received text is written beside the file, to be read and renamed.</summary>
 internal static class Approved
 {
-    private static readonly string Folder =
-        typeof(Approved).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "TestFolder").Value!;
-
     public static void Equal(string file, string text)
     {
-        string path = Path.Combine(Folder, file);
+        string path = Path.Combine(RepositoryFolder.Path, "tests", "NewsTools.Module.Tests", file);
         string received = string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim('\n') + "\n";
         string approved = File.Exists(path) ? File.ReadAllText(path) : "";
         if (approved != received)

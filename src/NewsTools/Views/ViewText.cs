@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsTools.Loading;
 
 namespace NewsTools.Views;
 
@@ -20,5 +21,26 @@ public static class ViewText
     {
         ArgumentNullException.ThrowIfNull(quote);
         return quote.Speaker ?? (quote.SpeakerMention is string mention ? $"({mention})" : "");
+    }
+
+    /// <summary>A moment in UTC and how long ago it was.</summary>
+    /// <param name="moment">The moment.</param>
+    public static string Age(DateTime? moment)
+        => moment is DateTime time ? $"{time:yyyy-MM-dd HH:mm}Z ({Words.Age(time, DateTime.UtcNow)})" : "";
+
+    /// <summary>A size in bytes in words.</summary>
+    /// <param name="bytes">The size.</param>
+    public static string Size(long bytes) => Words.Size(bytes);
+
+    /// <summary>What a database holds, in words.</summary>
+    /// <param name="database">The database.</param>
+    public static string Contents(DatabaseInfo database)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        return string.Join(", ",
+            Words.Count(database.Articles, "article"),
+            Words.Count(database.Quotes, "quotation"),
+            Words.Count(database.Entities, "entity"),
+            Words.Count(database.Dates, "date"));
     }
 }

@@ -90,6 +90,21 @@ public sealed class ArticleDatabaseTests : IDisposable
     }
 
     [Fact]
+    public void A_read_only_database_can_be_read_and_not_written()
+    {
+        File.SetAttributes(_host.Database, FileAttributes.ReadOnly);
+        try
+        {
+            Assert.Equal(2, _host.Run("Get-Article").Output.Count);
+            Assert.Equal(["StoreReadOnly"], _host.Run("Import-Article -Text 'Rain fell.'").ErrorIds);
+        }
+        finally
+        {
+            File.SetAttributes(_host.Database, FileAttributes.Normal);
+        }
+    }
+
+    [Fact]
     public void A_malformed_search_is_a_clear_error()
     {
         RunResult result = _host.Run("Find-Article 'tram AND ('");

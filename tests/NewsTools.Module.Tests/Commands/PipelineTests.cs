@@ -24,6 +24,18 @@ public sealed class PipelineTests : IDisposable
     }
 
     [Fact]
+    public void The_readmes_pipeline_gives_what_the_minister_said()
+    {
+        using ModuleHost host = new();
+        host.WriteFile("diplomacy.txt", File.ReadAllText(Path.Combine(RepositoryFolder.Path, "seeds", "diplomacy.txt")));
+
+        IReadOnlyList<Quote> quotes = host.Run("Import-Article | Get-Quote | Where Speaker -eq 'Wang Yi'").Of<Quote>();
+
+        Assert.NotEmpty(quotes);
+        Assert.All(quotes, quote => Assert.Equal("Wang Yi", quote.Speaker));
+    }
+
+    [Fact]
     public void Stored_brought_and_fresh_facts_are_the_same()
     {
         IReadOnlyList<Quote> brought = _host.Run("Import-Article harbour.txt | Get-Quote").Of<Quote>();

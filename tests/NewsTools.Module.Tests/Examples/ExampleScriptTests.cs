@@ -1,4 +1,3 @@
-using System.Reflection;
 using NewsTools.Module.Tests.Shell;
 
 namespace NewsTools.Module.Tests.Examples;
@@ -62,10 +61,7 @@ public sealed class ExampleScriptTests : IDisposable
         Assert.Contains("We have waited ten years", result.Output, StringComparison.Ordinal);
     }
 
-    private static string ScriptPath(string name) => Path.Combine(
-        typeof(ExampleScriptTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "TestFolder").Value!,
-        "../../examples",
-        name);
+    private static string ScriptPath(string name) => Path.Combine(RepositoryFolder.Path, "examples", name);
 
     private void Import()
     {

@@ -1,14 +1,11 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace NewsTools.Module.Tests.Shell;
 
 /// <summary>Runs <c>newstools</c> as a process of its own.</summary>
 internal static class NewsToolsProcess
 {
-    private static readonly string Executable = Path.Combine(
-        typeof(NewsToolsProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ShellFolder").Value!,
-        OperatingSystem.IsWindows() ? "newstools.exe" : "newstools");
+    private static readonly string Executable = Path.Combine(RepositoryFolder.Shell, OperatingSystem.IsWindows() ? "newstools.exe" : "newstools");
 
     public static ProcessResult Run(string folder, string? input, params string[] arguments)
     {
