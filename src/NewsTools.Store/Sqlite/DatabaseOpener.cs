@@ -50,7 +50,7 @@ internal static class DatabaseOpener
     {
         try
         {
-            return Prepared(Connected(FileConnection(path, options.ReadOnly)), path, options);
+            return Prepared(Connected(FileConnection(path, options.ReadOnly || new FileInfo(path).IsReadOnly)), path, options);
         }
         catch (Exception exception) when (IsUnreachable(exception) && File.Exists(path))
         {
