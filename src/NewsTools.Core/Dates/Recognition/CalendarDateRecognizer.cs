@@ -16,7 +16,7 @@ internal sealed class CalendarDateRecognizer : IRecognizer
 
     private static Found? Weekday(DateText text, int at)
     {
-        if (!Ambiguity.IsWeekday(text, at))
+        if (!Ambiguity.IsWeekday(text, at) || (!text.IsSingular(at) && text[at].Length > 5))
         {
             return null;
         }

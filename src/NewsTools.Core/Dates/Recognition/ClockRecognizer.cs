@@ -1,5 +1,6 @@
 using NewsTools.Dates.Expressions;
 using NewsTools.Dates.Reading;
+using NewsTools.Dates.Values;
 
 namespace NewsTools.Dates.Recognition;
 
@@ -12,7 +13,7 @@ internal sealed class ClockRecognizer : IRecognizer
     {
         if (!TryRead(text, at, out int end, out int hour, out int minute))
         {
-            return Military(text, at);
+            return InPartOfDay(text, at) ?? Military(text, at);
         }
 
         int next = text.IsMark(end, ',') ? end + 1 : end;
@@ -53,6 +54,16 @@ internal sealed class ClockRecognizer : IRecognizer
         }
 
         return Close(text, ref end, ref hour, minute, needsZone: false) || (colon && hour <= 24 && minute < 60 && IsTime(text, at, end));
+    }
+
+    /// <summary>"three in the afternoon", "4 in the morning".</summary>
+    private static Found? InPartOfDay(DateText text, int at)
+    {
+        int hour = text[at].Kind == AtomKind.Digits ? text[at].Number : text.Is(at, WordClass.Number) ? text.Value(at, WordClass.Number) : 0;
+        bool part = text.IsWord(at + 1, "in") && text.IsWord(at + 2, "the") && text.Is(at + 3, WordClass.DayPart) && text.IsSingular(at + 3);
+        return part && hour is >= 1 and <= 12
+            ? new Found(at + 4, new ClockTime((hour % 12) + ((DayPart)text.Value(at + 3, WordClass.DayPart) >= DayPart.Afternoon ? 12 : 0), 0, null))
+            : null;
     }
 
     /// <summary>"at 1015", as posts have it.</summary>
