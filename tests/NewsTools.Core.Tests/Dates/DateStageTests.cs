@@ -27,7 +27,7 @@ public sealed class DateStageTests
             (text, day) =>
             {
                 int end = 0;
-                foreach (DateMention date in Analyzer.Analyze(text, day).Dates)
+                foreach (DateMention date in Analyzer.Annotate(text, day, new AnalysisOptions(), AnalysisStage.Dates).Dates)
                 {
                     Assert.True(date.Offset >= end && date.Length > 0);
                     Assert.Equal(date.Text, text.Substring(date.Offset, date.Length));
