@@ -7,6 +7,10 @@ internal readonly record struct BylineName(string? Author, string? Agency, strin
 {
     private const int MaxWords = 6;
 
+    private const int LongestAcronym = 4;
+
+    private const int ShortestName = 3;
+
     private static readonly WordTable Table = WordTable.Load("Bylines.tsv");
 
     private static readonly HashSet<string> Jobs = Table.Set("job");
@@ -52,7 +56,7 @@ internal readonly record struct BylineName(string? Author, string? Agency, strin
     /// <summary>Whether words are shaped as a person's name.</summary>
     public static bool IsPerson(ReadOnlySpan<string> words)
     {
-        if (words.IsEmpty || words.Length > MaxWords || Units.Contains(words[^1]) || words[0] is "The" or "THE" or "the" || Particles.Contains(words[^1]))
+        if (words.IsEmpty || words.Length > MaxWords || Units.Contains(words[^1]) || words[0] is "The" or "THE" or "the" || (char.IsLower(words[^1][0]) && Particles.Contains(words[^1])))
         {
             return false;
         }
@@ -65,7 +69,8 @@ internal readonly record struct BylineName(string? Author, string? Agency, strin
             }
         }
 
-        return words.Length > 1 || IsUncased(words[0][0]) || (words[0].Length > 2 && !IsJob(words[0]) && !IsRank(words[0]));
+        return words.Length > 1 || IsUncased(words[0][0])
+            || (words[0].Length > 2 && !IsJob(words[0]) && !IsRank(words[0]) && !(words[0].Length <= LongestAcronym && Phrase.IsUpper(words[0])));
     }
 
     private static bool IsNameWord(string word)
@@ -82,7 +87,7 @@ internal readonly record struct BylineName(string? Author, string? Agency, strin
             words = words[1..];
         }
 
-        return words;
+        return StatedDate.HasLabel(string.Join(' ', words.ToArray()), out _) ? [] : words;
     }
 
     /// <summary>The agency that ends the words ("Jane Doe Associated Press"), taken off them.</summary>
@@ -135,18 +140,24 @@ internal readonly record struct BylineName(string? Author, string? Agency, strin
     private static string Spelt(ReadOnlySpan<string> words)
     {
         int end = words.Length;
-        while (end > 1 && Credentials.Contains(words[end - 1].TrimEnd('.')) && words[end - 1].TrimEnd('.') is not ("Jr" or "Sr" or "II" or "III" or "IV"))
+        while (end > 1 && IsCredential(words[end - 1]))
         {
             end--;
         }
 
-        return string.Join(' ', words[..end].ToArray().Select(Spelt));
+        string name = string.Join(' ', words[..end].ToArray());
+        int shortest = Phrase.IsUpper(name) ? ShortestName : LongestAcronym + 1;
+        return string.Join(' ', name.Split(' ').Select(word => word.Length < shortest ? word : Spelt(word)));
     }
+
+    /// <summary>Whether a word tells what someone has passed ("MD", "Ph.D."), not which of several he is ("Jr.", "III").</summary>
+    private static bool IsCredential(string word)
+        => Credentials.Contains(word.TrimEnd('.')) && (word.Count(char.IsUpper) > 1 || word == "Esq.") && word is not ("II" or "III" or "IV" or "JR." or "JR" or "SR." or "SR");
 
     /// <summary>Capitals throughout become a capital and small letters: "O'NEIL-ROE" is O'Neil-Roe, "MCCOY" McCoy.</summary>
     private static string Spelt(string word)
     {
-        if (word.Length < 3 || word.Contains('.', StringComparison.Ordinal) || word.Any(char.IsLower) || word is "III" or "II" or "IV")
+        if (word.Contains('.', StringComparison.Ordinal) || word.Any(char.IsLower) || word is "III" or "II" or "IV")
         {
             return word;
         }

@@ -25,7 +25,7 @@ internal static class BylineReader
             {
                 authors[^1] = $"{authors[^1]} {name.Suffix}";
             }
-            else if (name.Author is not null && !authors.Contains(name.Author, StringComparer.OrdinalIgnoreCase) && (authors.Count == 0 || !IsPlaceLike(name.Author)))
+            else if (name.Author is not null && !authors.Contains(name.Author, StringComparer.OrdinalIgnoreCase) && (authors.Count == 0 || GoesOn(authors[^1], segment.Introducer, name.Author)))
             {
                 authors.Add(name.Author);
             }
@@ -34,8 +34,9 @@ internal static class BylineReader
         return authors.Count + agencies.Count == 0 ? Byline.Empty : new Byline(authors, agencies);
     }
 
-    /// <summary>Whether a further name is one word in capital and small letters, as places and papers are.</summary>
-    private static bool IsPlaceLike(string name) => !name.Contains(' ', StringComparison.Ordinal) && name.Any(char.IsLower);
+    /// <summary>Whether a further name is a person's: one word in small letters may be a place or a paper, unless "and" joins it to another such name.</summary>
+    private static bool GoesOn(string before, string introducer, string name)
+        => name.Contains(' ', StringComparison.Ordinal) || !name.Any(char.IsLower) || (introducer is "and" or "&" && !before.Contains(' ', StringComparison.Ordinal));
 
     private static IEnumerable<BylineSegment> Segments(string text)
     {
