@@ -30,7 +30,7 @@ public static class DocumentReader
 
         SourceDocument document = new(bytes, options, cancellationToken);
         IReadOnlyList<ArticleDraft> drafts = Guarded.Run(() => FormatSniffer.ReaderFor(document).Read(document));
-        return drafts.Count > 0 ? drafts : throw new DocumentException(DocumentError.Empty, "The document has no article.");
+        return drafts.Count > 0 ? WithOwnLocations(drafts) : throw new DocumentException(DocumentError.Empty, "The document has no article.");
     }
 
     /// <summary>Reads the articles of one document from a stream, which is read to its end and left open.</summary>
@@ -44,5 +44,14 @@ public static class DocumentReader
         ArgumentNullException.ThrowIfNull(stream);
         options ??= new ReadOptions();
         return Read(BoundedStream.ReadAll(stream, options.MaximumBytes, cancellationToken), options, cancellationToken);
+    }
+
+    /// <summary>Articles of one document that name no address of their own are told apart by their number in it ("all.jsonl#2").</summary>
+    private static IReadOnlyList<ArticleDraft> WithOwnLocations(IReadOnlyList<ArticleDraft> drafts)
+    {
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        return drafts.Count == 1
+            ? drafts
+            : [.. drafts.Select((draft, index) => draft.Location is string location && !seen.Add(location) ? draft with { Location = $"{location}#{index + 1}" } : draft)];
     }
 }

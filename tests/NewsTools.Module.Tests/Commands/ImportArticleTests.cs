@@ -168,6 +168,20 @@ public sealed class ImportArticleTests : IDisposable
     }
 
     [Fact]
+    public void The_records_of_one_file_are_articles_of_their_own_and_known_again()
+    {
+        _host.WriteFile("all.jsonl", """
+            { "title": "Rain in Cork", "text": "Rain fell on Cork on Monday." }
+            { "title": "Sun in Bari", "text": "The sun shone on Bari on Tuesday." }
+            { "title": "Snow in Oslo", "text": "Snow fell on Oslo on Friday." }
+            """);
+
+        Assert.All(_host.Run("Import-Article all.jsonl").Of<Article>(), article => Assert.Equal(ArticleStatus.Imported, article.Status));
+        Assert.All(_host.Run("Import-Article all.jsonl").Of<Article>(), article => Assert.Equal(ArticleStatus.Unchanged, article.Status));
+        Assert.Equal(3, _host.Run("Get-Article").Output.Count);
+    }
+
+    [Fact]
     public void What_if_stores_nothing()
     {
         _host.WriteFile("a.txt", Samples.Harbour);
