@@ -37,7 +37,9 @@ internal static class CastBuilder
         }
 
         names.Sort((first, second) => first.First.CompareTo(second.First));
-        return new Cast(characters, Resolver.Resolve(words, characters, names));
+        Reference[] references = Resolver.Resolve(words, characters, names);
+        Character[] gendered = GenderFinder.FromPronouns(characters, references);
+        return new Cast(gendered, gendered.SequenceEqual(characters) ? references : Resolver.Resolve(words, gendered, names));
     }
 
     private static Reference Name(Document document, NameMention mention, int character)

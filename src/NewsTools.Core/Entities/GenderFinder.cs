@@ -4,7 +4,7 @@ using NewsTools.Entities.Tables;
 
 namespace NewsTools.Entities;
 
-/// <summary>Tells a person's gender from titles, role nouns, pronouns that follow, and the forename.</summary>
+/// <summary>Tells a person's gender from titles, role nouns, the forename, and pronouns.</summary>
 internal static class GenderFinder
 {
     private const int TitleWeight = 8;
@@ -13,15 +13,13 @@ internal static class GenderFinder
 
     private const int ForenameWeight = 2;
 
-    private const int MaxPronounWeight = 3;
+    /// <summary>How much probability of pronouns must be left on one side.</summary>
+    private const float LeastPronounBalance = 0.8f;
 
-    private const int MaxDistance = 40;
-
-    public static Gender Of(WordView words, Person person, IReadOnlyList<NameMention> mentions, IReadOnlyList<Role> roles)
+    public static Gender Of(Person person, IReadOnlyList<Role> roles)
     {
         int balance = Sign(person.TitleGender) * TitleWeight;
         balance += Math.Clamp(roles.Sum(role => Sign(role.Gender)), -1, 1) * NounWeight;
-        balance += Math.Clamp(mentions.Take(50).Sum(mention => Sign(PronounAfter(words, mention))), -MaxPronounWeight, MaxPronounWeight);
         balance += Sign(OfForename(person)) * ForenameWeight;
         return balance > 0 ? Gender.Female : balance < 0 ? Gender.Male : Gender.Unknown;
     }
@@ -43,32 +41,19 @@ internal static class GenderFinder
         return person.Forms.Count == 0 ? Forenames.GenderOf(person.Mentions[0].Words[0]) : Gender.Unknown;
     }
 
-    /// <summary>The gender of the first pronoun after a mention and before any other person's name, in its sentence or at the next one's start.</summary>
-    private static Gender PronounAfter(WordView words, NameMention mention)
+    /// <summary>The gender of the pronouns that stand for each person whose gender nothing else tells, where they agree.</summary>
+    public static Character[] FromPronouns(Character[] characters, IEnumerable<Reference> references)
     {
-        for (int at = mention.End; at < words.Count && at < mention.End + MaxDistance; at++)
+        float[] balances = new float[characters.Length];
+        foreach (Reference pronoun in references.Where(reference => reference.Form == ReferenceForm.Pronoun))
         {
-            if (words.NameAt(at) is { Type: EntityType.Person })
-            {
-                return Gender.Unknown;
-            }
-
-            Gender gender = PronounGender(words[at]);
-            if (gender != Gender.Unknown)
-            {
-                return gender;
-            }
+            balances[pronoun.Character] += Sign(pronoun.Gender) * pronoun.Confidence;
         }
 
-        return Gender.Unknown;
+        return [.. characters.Select((character, i) => character.IsPerson && character.Gender == Gender.Unknown && MathF.Abs(balances[i]) >= LeastPronounBalance
+            ? character with { Gender = balances[i] > 0 ? Gender.Female : Gender.Male }
+            : character)];
     }
-
-    private static Gender PronounGender(string word) => word switch
-    {
-        "he" or "his" or "him" or "himself" => Gender.Male,
-        "she" or "her" or "hers" or "herself" => Gender.Female,
-        _ => Gender.Unknown,
-    };
 
     private static int Sign(Gender gender) => gender switch
     {

@@ -20,7 +20,7 @@ internal static class PersonFacts
         {
             Name = name,
             Type = EntityType.Person,
-            Gender = person.IsFamily ? Gender.Unknown : GenderFinder.Of(words, person, mentions, roles),
+            Gender = person.IsFamily ? Gender.Unknown : GenderFinder.Of(person, roles),
             Role = person.IsFamily ? null : texts.FirstOrDefault(),
             Roles = person.IsFamily ? [] : texts,
             Aliases = CharacterDraft.AliasesOf(name, mentions),
@@ -31,7 +31,7 @@ internal static class PersonFacts
         return new CharacterDraft(character, mentions);
     }
 
-    /// <summary>Full roles before bare titles, what someone does before whose kin they are, then as the text has them.</summary>
+    /// <summary>Full roles before bare titles, what someone does before whose relative or rival they are, then as the text has them.</summary>
     private static IEnumerable<Role> Ranked(Role[] roles)
-        => roles.OrderByDescending(role => role.IsFull ? 2 : role.IsKin || role.Noun is { IsPlural: true } ? 0 : 1).ThenBy(role => role.First);
+        => roles.OrderByDescending(role => role.IsFull ? 2 : role.Noun is { IsRelation: true } or { IsPlural: true } ? 0 : 1).ThenBy(role => role.First);
 }

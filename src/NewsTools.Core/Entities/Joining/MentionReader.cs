@@ -10,18 +10,12 @@ internal static class MentionReader
 {
     private static readonly string[] FamilyNouns = ["family", "brothers", "sisters", "siblings", "twins", "clan", "dynasty", "couple"];
 
+    /// <summary>The names of the story, in the order of the text.</summary>
     public static NameMention[] Read(Document document)
     {
-        List<NameMention> mentions = new(document.Names.Length);
-        for (int i = 0; i < document.Names.Length; i++)
-        {
-            if (IsOfTheStory(document, document.Names[i]))
-            {
-                mentions.Add(Mention(document, i, document.Names[i]));
-            }
-        }
-
-        return [.. mentions];
+        string[] keys = [.. document.Names.Select(name => NameText.Key(document.TextOf(name.First, name.End)))];
+        EntityType[] types = TypeMender.Types(document, keys);
+        return [.. Enumerable.Range(0, keys.Length).Where(i => IsOfTheStory(document, document.Names[i])).Select(i => Mention(document, i, document.Names[i] with { Type = types[i] }))];
     }
 
     /// <summary>Whether a name stands in the story, not in a byline or in the boilerplate around it.</summary>

@@ -26,6 +26,7 @@ internal sealed class ThingJoiner
     public static IEnumerable<NameForm[]> Join(Document document, IEnumerable<NameMention> mentions)
     {
         ThingJoiner joiner = new(mentions);
+        joiner.JoinSpellings();
         HashSet<int> defined = joiner.JoinBracketed(document);
         joiner.JoinKnown(defined);
         joiner.JoinAcronyms();
@@ -56,6 +57,20 @@ internal sealed class ThingJoiner
         EntityType.Other => PluralForms.Singular(mention.Words),
         _ => PlaceForms.Usual(mention.Words),
     };
+
+    /// <summary>"Guesthouse" and "Guest House", "Coca-Cola" and "Coca Cola".</summary>
+    private void JoinSpellings()
+    {
+        Dictionary<(EntityType, string), int> firsts = [];
+        for (int i = 0; i < _forms.Count; i++)
+        {
+            (EntityType, string) whole = (_forms[i].Broad, _forms[i].Key.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal));
+            if (!firsts.TryAdd(whole, i))
+            {
+                _things.Join(firsts[whole], i);
+            }
+        }
+    }
 
     /// <summary>"World Health Organization (WHO)", and the other way round; gives the forms so explained.</summary>
     private HashSet<int> JoinBracketed(Document document)

@@ -9,10 +9,8 @@ namespace NewsTools.Entities.Roles;
 /// <param name="Noun">Its head; null where it is a title that is no noun (Sen.).</param>
 internal sealed record Role(string Text, int First, int End, PersonNoun? Noun)
 {
-    public bool IsKin => Noun is { IsKin: true };
-
     /// <summary>Whether it says more than a bare title, of one person.</summary>
-    public bool IsFull => End - First > 1 && Noun is null or { IsKin: false, IsPlural: false };
+    public bool IsFull => End - First > 1 && Noun is null or { IsRelation: false, IsPlural: false };
 
     public Gender Gender => Noun is { IsPlural: false } ? Noun.Gender : Gender.Unknown;
 

@@ -59,7 +59,8 @@ internal sealed class RoleBefore(WordView words)
             }
         }
 
-        if (head < 0 || ClosedWords.IsPreposition(words[last]))
+        bool isWhole = isAfterComma || words.NameIndexAt(last) >= 0 || words[last] is ")" || words.TagOf(last) is PartOfSpeech.Noun or PartOfSpeech.Propn;
+        if (head < 0 || !isWhole || ClosedWords.IsPreposition(words[last]))
         {
             return null;
         }

@@ -29,8 +29,8 @@ internal sealed class WordView
 
     public int Count => _words.Length;
 
-    /// <summary>The folded word; a mark as it stands; empty outside the text.</summary>
-    public string this[int token] => token < 0 || token >= _words.Length ? "" : _words[token] ??= Folded(token);
+    /// <summary>The folded word; a mark as it stands; outside the text a line break.</summary>
+    public string this[int token] => token < 0 || token >= _words.Length ? "\n" : _words[token] ??= Folded(token);
 
     public PartOfSpeech TagOf(int token) => token < 0 || token >= _words.Length ? PartOfSpeech.Punct : _document.Tags[token];
 

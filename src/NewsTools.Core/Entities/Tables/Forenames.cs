@@ -18,7 +18,7 @@ internal static class Forenames
         }
 
         int hyphen = word.IndexOf('-', StringComparison.Ordinal);
-        return hyphen > 0 ? Genders.Value.GetValueOrDefault(word[..hyphen]) : Gender.Unknown;
+        return hyphen > 2 ? Genders.Value.GetValueOrDefault(word[..hyphen]) : Gender.Unknown;
     }
 
     /// <summary>Whether one is a short or familiar form of the other, or both are of a third.</summary>

@@ -53,7 +53,7 @@ internal static class PersonNouns
             foreach (string word in TableFile.Parts(row[2], ' '))
             {
                 string folded = NameText.Fold(word);
-                nouns[folded] = new PersonNoun(folded, TableFile.GenderOf(row[1]), row[0] == "kin");
+                nouns[folded] = new PersonNoun(folded, TableFile.GenderOf(row[1]), row[0] == "relation");
             }
         }
 

@@ -1,0 +1,66 @@
+using NewsTools.Analysis;
+using NewsTools.Entities.Tables;
+using NewsTools.Tagging;
+
+namespace NewsTools.Entities.Joining;
+
+/// <summary>Gives the mentions of one form in an article one type, where the tagger's doubts leave one clearly ahead.</summary>
+internal static class TypeMender
+{
+    private const float ClearShare = 0.6f;
+
+    /// <summary>The type of each of the tagger's names.</summary>
+    public static EntityType[] Types(Document document, string[] keys)
+    {
+        Dictionary<string, float[]> weights = new(StringComparer.Ordinal);
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (!weights.TryGetValue(keys[i], out float[]? own))
+            {
+                weights.Add(keys[i], own = new float[4]);
+            }
+
+            own[Slot(document.Names[i].Type)] += document.Names[i].Confidence;
+        }
+
+        AddSurnames(document, keys, weights);
+        return [.. document.Names.Select((name, i) => Mended(name, weights[keys[i]]))];
+    }
+
+    /// <summary>A word alone that ends the full name of a person speaks for that person.</summary>
+    private static void AddSurnames(Document document, string[] keys, Dictionary<string, float[]> weights)
+    {
+        for (int i = 0; i < keys.Length; i++)
+        {
+            if (document.Names[i].Type == EntityType.Person && keys[i].Contains(' ', StringComparison.Ordinal))
+            {
+                string word = keys[i][(keys[i].LastIndexOf(' ') + 1)..];
+                if (weights.TryGetValue(word, out float[]? own) && own[(int)EntityType.Location] == 0)
+                {
+                    own[(int)EntityType.Person] += document.Names[i].Confidence;
+                }
+
+                word = keys[i][..keys[i].IndexOf(' ', StringComparison.Ordinal)];
+                if (Surnames.StandFirst(word) && weights.TryGetValue(word, out own))
+                {
+                    own[(int)EntityType.Person] += document.Names[i].Confidence;
+                }
+            }
+        }
+    }
+
+    private static EntityType Mended(NameSpan name, float[] weights)
+    {
+        int best = Array.IndexOf(weights, weights.Max());
+        bool isClear = weights[best] >= ClearShare * weights.Sum();
+        return !isClear || best == Slot(name.Type) ? name.Type : (EntityType)Math.Min(best, 3) switch
+        {
+            EntityType.Person => EntityType.Person,
+            EntityType.Organization => EntityType.Organization,
+            EntityType.Location => EntityType.Location,
+            _ => EntityType.Other,
+        };
+    }
+
+    private static int Slot(EntityType type) => Math.Min((int)KnownNames.Broad(type), 3);
+}
