@@ -13,6 +13,8 @@ internal sealed class BlockFeatures
 
     private readonly HashSet<ulong> _linked;
 
+    private readonly float[] _linkedShare;
+
     private readonly Dictionary<string, int> _repeats;
 
     private readonly int[] _wordsBefore;
@@ -34,6 +36,7 @@ internal sealed class BlockFeatures
         _tree = tree;
         _containers = new BodyContainers(tree);
         _linked = Shingles.Of(linkedBody ?? "");
+        _linkedShare = [.. tree.Blocks.Select(block => _linked.Count == 0 ? -1 : Shingles.Share(block.Text, _linked))];
         _repeats = tree.Blocks.GroupBy(block => block.Text, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         _wordsBefore = new int[tree.Blocks.Count + 1];
         for (int i = 0; i < tree.Blocks.Count; i++)
@@ -129,7 +132,7 @@ internal sealed class BlockFeatures
         row.Add(_repeats[block.Text]);
         row.Add(_tree.Blocks.Count);
         row.Add(_totalWords);
-        row.Add(_linked.Count == 0 ? -1 : Shingles.Share(block.Text, _linked));
+        row.Add(_linkedShare[index]);
         row.Add(_linked.Count);
         row.Add(_headingsBefore[index]);
         row.Add(_articlesBefore[index]);
@@ -226,7 +229,7 @@ internal sealed class BlockFeatures
         row.Add(Ratio(other.LinkWords, other.Words));
         row.Add(BlockTags.Code(other.Element.Name));
         row.Add(other.Element.Parent == block.Element.Parent ? 2 : other.Element == block.Element ? 3 : other.Element.Parent == block.Element.Parent?.Parent ? 1 : 0);
-        row.Add(_linked.Count == 0 ? -1 : Shingles.Share(other.Text, _linked));
+        row.Add(_linkedShare[index]);
     }
 
     private static float Distance(PageElement element, ElementTraits trait)
