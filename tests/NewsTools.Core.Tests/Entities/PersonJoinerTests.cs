@@ -54,4 +54,12 @@ public sealed class PersonJoinerTests
     [Fact]
     public void Forms_of_similar_forenames_stay_apart()
         => Assert.Equal(["Ronald Breck", "Donald Breck"], Marked.Mentions("[P:Ronald Breck] met [P:Donald Breck]."));
+
+    [Fact]
+    public void A_surname_taken_for_a_body_is_the_person_whom_the_article_names()
+        => Assert.Equal(["Anna Lindqvist", "Anna Lindqvist", "Anna Lindqvist"], Marked.Mentions("[P:Anna Lindqvist] spoke. [O:Lindqvist] left. [O:Lindqvist] won."));
+
+    [Fact]
+    public void A_surname_that_begins_a_body_of_the_article_stays_the_body()
+        => Assert.Equal(3, Marked.Cast("[P:Anna Lindqvist] spoke. [O:Lindqvist] fell. [O:Lindqvist] rose. The [O:Lindqvist Steel Works] closed. The [O:Lindqvist Mill] opened.").Count(character => character.Type == EntityType.Organization));
 }

@@ -9,6 +9,8 @@ internal static class TypeMender
 {
     private const float ClearShare = 0.6f;
 
+    private const float SurnameStrength = 8;
+
     /// <summary>The type of each of the tagger's names.</summary>
     public static EntityType[] Types(Document document, string[] keys)
     {
@@ -30,6 +32,7 @@ internal static class TypeMender
     /// <summary>A word alone that ends the full name of a person speaks for that person.</summary>
     private static void AddSurnames(Document document, string[] keys, Dictionary<string, float[]> weights)
     {
+        HashSet<string> beginnings = [.. keys.Where((key, i) => document.Names[i].Type == EntityType.Organization && key.Contains(' ', StringComparison.Ordinal)).Select(key => key[..key.IndexOf(' ', StringComparison.Ordinal)])];
         for (int i = 0; i < keys.Length; i++)
         {
             if (document.Names[i].Type == EntityType.Person && keys[i].Contains(' ', StringComparison.Ordinal))
@@ -37,17 +40,21 @@ internal static class TypeMender
                 string word = keys[i][(keys[i].LastIndexOf(' ') + 1)..];
                 if (weights.TryGetValue(word, out float[]? own) && own[(int)EntityType.Location] == 0)
                 {
-                    own[(int)EntityType.Person] += document.Names[i].Confidence;
+                    own[(int)EntityType.Person] += document.Names[i].Confidence * Strength(word, beginnings);
                 }
 
                 word = keys[i][..keys[i].IndexOf(' ', StringComparison.Ordinal)];
                 if (Surnames.StandFirst(word) && weights.TryGetValue(word, out own))
                 {
-                    own[(int)EntityType.Person] += document.Names[i].Confidence;
+                    own[(int)EntityType.Person] += document.Names[i].Confidence * Strength(word, beginnings);
                 }
             }
         }
     }
+
+    /// <summary>How much a full name weighs for its surname: more where no body of the article, and none that everyone knows, has the word.</summary>
+    private static float Strength(string word, HashSet<string> beginnings)
+        => beginnings.Contains(word) || KnownNames.Find(word, EntityType.Organization) is not null ? 1 : SurnameStrength;
 
     private static EntityType Mended(NameSpan name, float[] weights)
     {
