@@ -21,7 +21,7 @@ switch (args)
     case ["names", _, _, ..]:
         return NamesCommand.Run(args[1..]);
     case ["names-time", string corpus, string timed]:
-        NamePrediction.Time(corpus, timed);
+        NameTiming.Write(corpus, timed, Console.Out);
         return 0;
     case ["names-predict", string gold, string model]:
         NamePrediction.Write(gold, model, Console.Out);

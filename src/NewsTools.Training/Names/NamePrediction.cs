@@ -9,24 +9,6 @@ namespace NewsTools.Training.Names;
 /// <summary>Writes what the tagger alone finds, for the scorer: later stages clean its names.</summary>
 internal static class NamePrediction
 {
-    /// <summary>Tags a corpus again and again and tells how fast.</summary>
-    public static void Time(string gold, string modelPath)
-    {
-        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
-        NameModel model = NameModel.Read(ModelFile.Payload(NameModel.FileName, NameModel.FormatVersion, File.ReadAllBytes(modelPath)));
-        Console.WriteLine($"load {watch.ElapsedMilliseconds} ms");
-        Document[] documents = [.. JsonLines.Read(gold).Select(record => NameCorpora.Annotate((string)record["text"]!))];
-        for (int round = 0; round < 8; round++)
-        {
-            watch.Restart();
-            TimeSpan cpu = System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime;
-            int names = documents.Sum(document => NameTagger.Tag(document, model).Length);
-            double used = (System.Diagnostics.Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalSeconds;
-            int tokens = documents.Sum(document => document.Tokens.Length);
-            Console.WriteLine($"{names} names, {tokens} tokens, {tokens / watch.Elapsed.TotalSeconds:F0} a second, {tokens / used:F0} a second of the processor");
-        }
-    }
-
     public static void Write(string gold, string modelPath, TextWriter output)
     {
         NameModel model = NameModel.Read(ModelFile.Payload(NameModel.FileName, NameModel.FormatVersion, File.ReadAllBytes(modelPath)));

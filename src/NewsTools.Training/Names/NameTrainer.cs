@@ -1,10 +1,9 @@
 namespace NewsTools.Training.Names;
 
 /// <summary>Goes over the documents again and again in random order, at a rate that rises for a moment and then falls to nothing.</summary>
-internal sealed class NameTrainer(TrainingNetwork network, List<TrainingDocument> documents, Random random, int passes)
+internal sealed class NameTrainer(TrainingNetwork network, List<TrainingDocument> documents, Random random, int passes, float rate)
 {
     private const int BatchRows = 600;
-    private const float Rate = 0.003f;
     private const float RisingShare = 0.05f;
 
     private int _pass;
@@ -26,7 +25,7 @@ internal sealed class NameTrainer(TrainingNetwork network, List<TrainingDocument
             if (rows >= BatchRows || at == order.Length - 1)
             {
                 float progress = (_pass + ((float)at / order.Length)) / passes;
-                sum += network.Learn(new NameBatch(batch), Rate * Math.Min(1, progress / RisingShare) * (1 - progress));
+                sum += network.Learn(new NameBatch(batch), rate * Math.Min(1, progress / RisingShare) * (1 - progress));
                 batches++;
                 batch.Clear();
                 rows = 0;

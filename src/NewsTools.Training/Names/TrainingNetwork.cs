@@ -63,22 +63,34 @@ internal sealed unsafe class TrainingNetwork
 
     public TrainingLayer Output { get; }
 
-    /// <summary>The shares of words and features hidden while learning, and of units silenced.</summary>
-    public float HiddenWords { get; set; } = 0.1f;
+    /// <summary>All weights.</summary>
+    public float[][] Weights
+        => [Tuned.Values, Features.Values, Places.Values, .. Layers.SelectMany(layer => (float[][])[layer.Weights.Values, layer.BiasValues])];
 
-    public float HiddenTuned { get; set; } = 0.3f;
+    private TrainingLayer[] Layers => [Word, First, MemoryLayer, Second, Third, Output];
 
-    public float HiddenFeatures { get; set; } = 0.15f;
+    /// <summary>What is hidden of the words while learning.</summary>
+    public Hiding Hiding { get; set; } = Hiding.Scattered;
 
-    public float Silenced { get; set; } = 0.1f;
+    /// <summary>Moves the weights some way back to what they were.</summary>
+    public void MoveBack(float[][] earlier, float share)
+    {
+        foreach ((float[] weights, float[] before) in Weights.Zip(earlier))
+        {
+            for (int at = 0; at < weights.Length; at++)
+            {
+                weights[at] += share * (before[at] - weights[at]);
+            }
+        }
+    }
 
     /// <summary>The mean loss of a batch's tokens, with nothing hidden.</summary>
     public double Loss(NameBatch batch)
     {
-        (float, float, float, float) before = (HiddenWords, HiddenTuned, HiddenFeatures, Silenced);
-        (HiddenWords, HiddenTuned, HiddenFeatures, Silenced) = (0, 0, 0, 0);
+        Hiding before = Hiding;
+        Hiding = Hiding.Nothing;
         Forward(batch);
-        (HiddenWords, HiddenTuned, HiddenFeatures, Silenced) = before;
+        Hiding = before;
         return _loss.Of(batch, _scores.Pointer, _dScores.Zeroed(batch.Count * Outputs));
     }
 
@@ -91,7 +103,7 @@ internal sealed unsafe class TrainingNetwork
         Backward(batch);
         _step++;
         const float Decay = 0.01f;
-        foreach (TrainingLayer layer in (TrainingLayer[])[Word, First, MemoryLayer, Second, Third, Output])
+        foreach (TrainingLayer layer in Layers)
         {
             layer.Step(rate, Decay, _step);
         }
@@ -114,7 +126,7 @@ internal sealed unsafe class TrainingNetwork
         RunHigher(batch);
         int rows = batch.Count;
         float* third = _third.Pointer + (Margin * Hidden);
-        Vectors.Multiply(third, _thirdMask.Draw(rows * Hidden, Silenced), rows * Hidden);
+        Vectors.Multiply(third, _thirdMask.Draw(rows * Hidden, Hiding.Units), rows * Hidden);
 
         float* scores = _scores.Uninitialized(rows * Outputs);
         Output.Bias(scores, rows);
@@ -132,8 +144,9 @@ internal sealed unsafe class TrainingNetwork
         {
             int form = batch.Words[slot];
             int word = _bank.Words[form];
-            _isKnown[slot] = word >= 0 && _random.NextSingle() >= HiddenWords;
-            _isTuned[slot] = _isKnown[slot] && word < _vocabulary.TunedCount && _random.NextSingle() >= HiddenTuned;
+            bool isNew = _random.NextSingle() < Hiding.NewWords;
+            _isKnown[slot] = word >= 0 && _random.NextSingle() >= (isNew ? Hiding.VectorsOfNew : Hiding.Vectors);
+            _isTuned[slot] = _isKnown[slot] && !isNew && word < _vocabulary.TunedCount && _random.NextSingle() >= Hiding.Tuned;
             if (_isKnown[slot])
             {
                 _vocabulary.CopyTo(word, inputs);
@@ -144,9 +157,11 @@ internal sealed unsafe class TrainingNetwork
                 Vectors.Add(Tuned.Pointer + (word * NameModel.TunedLength), inputs + NameModel.VectorLength, NameModel.TunedLength);
             }
 
-            foreach (int feature in _bank.Features[form])
+            int[] features = _bank.Features[form];
+            for (int at = 0; at < features.Length; at++)
             {
-                if (_random.NextSingle() >= HiddenFeatures)
+                int feature = features[at];
+                if (_random.NextSingle() >= Hiding.Features && !(isNew && FormFeatures.TellsIdentity(features, at)))
                 {
                     _usedFeatures.Add((slot, feature));
                     Vectors.Add(Features.Pointer + (feature * NameModel.FeatureLength), inputs + NameModel.VectorLength + NameModel.TunedLength, NameModel.FeatureLength);
@@ -170,7 +185,7 @@ internal sealed unsafe class TrainingNetwork
         int rows = batch.Count;
         int words = batch.Words.Count;
         float* first = Rows(_first, rows, Hidden);
-        float* mask = _firstMask.Draw(rows * Hidden, Silenced);
+        float* mask = _firstMask.Draw(rows * Hidden, Hiding.Units);
         for (int row = 0; row < rows; row++)
         {
             if (batch.Slots[row] < 0)

@@ -44,6 +44,16 @@ internal static class FormFeatures
         return WriteAffixes(word, features, count);
     }
 
+    /// <summary>Whether a feature all but names the word: the word itself and its longest affixes.</summary>
+    public static bool TellsIdentity(ReadOnlySpan<int> features, int at)
+    {
+        int length = features[1] - LengthBase;
+        int firstSuffix = features.Length - Math.Min(MaxSuffix, length);
+        int firstPrefix = firstSuffix - Math.Min(MaxPrefix, length);
+        bool isCapitalized = features[0] is > (int)WordCase.Lower and < (int)WordCase.Number;
+        return (at == firstPrefix - 1 && isCapitalized) || at == firstPrefix + 3 || at >= firstSuffix + 3;
+    }
+
     private static int WriteMarks(ReadOnlySpan<char> word, Span<int> features, int count)
     {
         ReadOnlySpan<char> start = word[..Math.Min(word.Length, 32)];
