@@ -16,6 +16,12 @@ if (args is ["language", _, ..])
     return 0;
 }
 
+if (args is ["feeds", _])
+{
+    FeedTask.Report(args[1], Console.Out);
+    return 0;
+}
+
 if (args is ["articles", _])
 {
     using StreamWriter predictions = new(Console.OpenStandardOutput());
@@ -25,7 +31,7 @@ if (args is ["articles", _])
 
 if (args.Length < 2 || !tasks.TryGetValue(args[0], out Func<JsonNode, string, JsonObject>? predict))
 {
-    await Console.Error.WriteLineAsync($"usage: {string.Join('|', tasks.Keys)} GOLD.jsonl [--time] > PRED.jsonl, articles GOLD.jsonl > PRED.jsonl, or language GOLD.conllu.gz [--errors]");
+    await Console.Error.WriteLineAsync($"usage: {string.Join('|', tasks.Keys)} GOLD.jsonl [--time] > PRED.jsonl, articles GOLD.jsonl > PRED.jsonl, feeds FOLDER, or language GOLD.conllu.gz [--errors]");
     return 2;
 }
 

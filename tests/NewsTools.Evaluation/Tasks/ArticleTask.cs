@@ -10,15 +10,22 @@ namespace NewsTools.Evaluation.Tasks;
 /// <summary>Articles of web pages, in the format of <c>score_articles.py</c>.</summary>
 internal static class ArticleTask
 {
-    /// <summary>Reads the pages named in a gold file, from the folder above its own, and writes a prediction for each.</summary>
+    /// <summary>Reads the pages named in a gold file, from the folder above its own, and writes a prediction for each; the first is read twice, since it loads the models.</summary>
     public static void Report(string gold, TextWriter output)
     {
         string folder = Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(gold)))!;
+        bool isWarm = false;
         foreach (JsonNode record in JsonLines.Read(gold))
         {
             using GZipStream page = new(File.OpenRead(Path.Combine(folder, (string)record["html_file"]!)), CompressionMode.Decompress);
             using MemoryStream bytes = new();
             page.CopyTo(bytes);
+            if (!isWarm)
+            {
+                Predict(record, bytes.ToArray());
+                isWarm = true;
+            }
+
             output.WriteLine(Predict(record, bytes.ToArray()).ToJsonString());
         }
     }
