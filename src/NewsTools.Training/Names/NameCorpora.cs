@@ -29,7 +29,7 @@ internal sealed class NameCorpora(string folder, NameLists lists, FormBank bank)
         foreach ((string name, int copies, float weight) in Gold)
         {
             bool hasKinds = name is "opennews" or "webnews" or "britworld";
-            foreach (JsonNode record in JsonLines.Read(Path.Combine(folder, $"entities/{name}.train.jsonl")).Where(IsFree))
+            foreach (JsonNode record in JsonLines.Read(Path.Combine(folder, $"entities/{name}.train.jsonl")).Where(Licences.MayBeLearnedFrom))
             {
                 Document document = Annotate((string)record["text"]!);
                 TrainingDocument sample = new(document, lists, bank, NameLabels.OfEntities(document, record["entities"]!.AsArray(), hasKinds), weight);
@@ -67,7 +67,4 @@ internal sealed class NameCorpora(string folder, NameLists lists, FormBank bank)
 
     public static Document Annotate(string text)
         => Analyzer.Annotate(text, null, new AnalysisOptions(), AnalysisStage.Language);
-
-    private static bool IsFree(JsonNode record)
-        => ((string?)record["license"])?.Contains("NC", StringComparison.Ordinal) != true;
 }

@@ -14,7 +14,7 @@ internal static class PronounCorpus
     /// <summary>The pronouns of persons that have a name in a coreference corpus; the names are the corpus's own.</summary>
     public static IEnumerable<PronounArticle> ReadClusters(string path)
     {
-        foreach (JsonNode record in JsonLines.Read(path))
+        foreach (JsonNode record in JsonLines.Read(path).Where(Licences.MayBeLearnedFrom))
         {
             string text = (string)record["text"]!;
             CodePoints points = new(text);
