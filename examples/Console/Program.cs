@@ -2,7 +2,7 @@ using NewsTools;
 using NewsTools.Readers;
 using NewsTools.Store;
 
-using IArticleStore store = ArticleStore.Open("articles.db");
+using ArticleStore store = ArticleStore.Open("articles.db");
 foreach (string path in args)
 {
     foreach (ArticleDraft draft in DocumentReader.Read(File.ReadAllBytes(path), new ReadOptions { Location = path }))

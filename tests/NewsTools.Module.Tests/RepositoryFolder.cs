@@ -7,7 +7,9 @@ internal static class RepositoryFolder
 {
     public static string Path { get; } = System.IO.Path.GetFullPath(Metadata("Repository"));
 
-    public static string Shell { get; } = System.IO.Path.Combine(Path, "src", "NewsTools.Shell", Metadata("ShellOutput"));
+    public static string Shell { get; } = System.IO.Path.Combine(Path, "src", "NewsTools.Shell", Metadata("ProgramOutput"));
+
+    public static string ConsoleExample { get; } = System.IO.Path.Combine(Path, "examples", "Console", Metadata("ProgramOutput"));
 
     private static string Metadata(string key)
         => typeof(RepositoryFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;

@@ -10,6 +10,11 @@ internal static class NewsToolsProcess
     public static ProcessResult Run(string folder, string? input, params string[] arguments)
     {
         using Process process = Start(folder, arguments);
+        return Finish(process, input);
+    }
+
+    public static ProcessResult Finish(Process process, string? input)
+    {
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> errors = process.StandardError.ReadToEndAsync();
         process.StandardInput.Write(input);
