@@ -57,7 +57,7 @@ try {
             $cells = $day, $_.Source, $_.Speaker, $_.SpeakerRole, $_.Text, $_.Location | ForEach-Object { ConvertTo-Cell $_ }
             [IO.File]::AppendAllText($csv, ($cells -join ',') + "`n")
             $record = [ordered]@{ published = $day; source = $_.Source; speaker = $_.Speaker; text = $_.Text; location = $_.Location }
-            [IO.File]::AppendAllText($lines, [Text.Json.JsonSerializer]::Serialize([object] $record) + "`n")
+            [IO.File]::AppendAllText($lines, [Text.Json.JsonSerializer]::Serialize($record, $record.GetType()) + "`n")
             $_
         }
 }
