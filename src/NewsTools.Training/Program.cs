@@ -12,6 +12,8 @@ switch (args)
     case ["quotes-marks", .. string[] paths]:
         MarkReport.Write(paths, Console.Out);
         return 0;
+    case ["quotes", _, _, ..]:
+        return QuoteCommand.Run(args[1..]);
     case ["pos", _, ..]:
         return PosCommand.Run(args[1..]);
     case ["lemmas", _, ..]:

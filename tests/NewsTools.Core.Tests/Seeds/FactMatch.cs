@@ -21,17 +21,13 @@ internal static class FactMatch
     {
         (string expectedOpening, string expectedClosing) = Ends(expected[3]);
         (string foundOpening, string foundClosing) = Ends(found[3]);
-        return expected[0] == found[0] && SameSpeaker(expected[1], found[1]) && SameCue(expected[2], found[2])
+        return expected[0] == found[0] && SameSpeaker(expected[1], found[1]) && expected[2] == found[2]
             && (expectedOpening.StartsWith(foundOpening, StringComparison.Ordinal) || foundOpening.StartsWith(expectedOpening, StringComparison.Ordinal))
             && (expectedClosing.EndsWith(foundClosing, StringComparison.Ordinal) || foundClosing.EndsWith(expectedClosing, StringComparison.Ordinal));
     }
 
     private static bool SameSpeaker(string expected, string found)
         => string.Equals(expected, found, expected.StartsWith('(') ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
-
-    /// <summary>Of a quotation that goes on from the one before it the cue may be repeated or left out: "said?".</summary>
-    private static bool SameCue(string expected, string found)
-        => found == expected.TrimEnd('?') || (expected.EndsWith('?') && found.Length == 0);
 
     private static (string Opening, string Closing) Ends(string text)
     {

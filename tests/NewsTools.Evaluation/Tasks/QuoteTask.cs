@@ -20,6 +20,7 @@ internal static class QuoteTask
                 ["cue"] = Prediction.Span(points, quote.CueOffset, quote.Cue?.Length),
                 ["speaker"] = Prediction.Span(points, quote.SpeakerOffset, quote.SpeakerMention?.Length),
                 ["speaker_name"] = quote.Speaker,
+                ["inner"] = quote.Kind == QuoteKind.Mixed ? new JsonArray([.. quote.Parts.Select(part => Prediction.Span(points, part.Offset, part.Length))]) : null,
             })]),
         };
     }

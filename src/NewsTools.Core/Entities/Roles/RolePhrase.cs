@@ -60,7 +60,7 @@ internal static class RolePhrase
             return true;
         }
 
-        if (ClosedWords.EndsPhrase(word) || !char.IsLetterOrDigit(word[0]))
+        if (word.Length == 0 || ClosedWords.EndsPhrase(word) || !char.IsLetterOrDigit(word[0]))
         {
             return false;
         }

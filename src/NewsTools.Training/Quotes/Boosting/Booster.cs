@@ -5,26 +5,37 @@ namespace NewsTools.Training.Quotes.Boosting;
 /// <summary>Gradient-boosted regression trees over binned features: second-order, leaf by leaf, on one thread with a fixed seed.</summary>
 internal static class Booster
 {
-    public static TreeEnsemble Train(Samples samples, Objective objective, BoostingOptions options)
+    /// <summary>Trains an ensemble.</summary>
+    /// <param name="samples">The rows.</param>
+    /// <param name="binned">The same rows in bins.</param>
+    /// <param name="leftOut">The fold whose groups are not learned from; -1 for none.</param>
+    /// <param name="objective">What to fit.</param>
+    /// <param name="options">How to grow.</param>
+    public static TreeEnsemble Train(Samples samples, BinnedSamples binned, int leftOut, Objective objective, BoostingOptions options)
     {
-        BinnedSamples binned = BinnedSamples.Of(samples);
-        float bias = objective == Objective.Logistic ? Prior(samples) : 0;
+        int[] groups = [.. Enumerable.Range(0, samples.GroupStarts.Count).Where(group => samples.Folds[group] != leftOut)];
+        int[] rows = [.. groups.SelectMany(group => Enumerable.Range(samples.GroupStarts[group], samples.GroupEnd(group) - samples.GroupStarts[group]))];
+        float bias = objective == Objective.Logistic ? Prior(samples, rows) : 0;
         double[] scores = new double[samples.Rows];
-        Array.Fill(scores, bias);
+        foreach (int row in rows)
+        {
+            scores[row] = bias;
+        }
+
         float[] gradients = new float[samples.Rows];
         float[] hessians = new float[samples.Rows];
-        TreeGrower grower = new(binned, options);
+        TreeGrower grower = new(binned, rows, options);
         EnsembleBuilder builder = new(bias);
         Random random = new(7);
         for (int tree = 0; tree < options.Trees; tree++)
         {
             if (objective == Objective.Logistic)
             {
-                LogisticGradients(samples, scores, gradients, hessians);
+                LogisticGradients(samples, rows, scores, gradients, hessians);
             }
             else
             {
-                ChoiceGradients(samples, scores, gradients, hessians);
+                ChoiceGradients(samples, groups, scores, gradients, hessians);
             }
 
             builder.Add(grower.Grow(gradients, hessians, Features(binned.Features, options.FeatureShare, random), scores));
@@ -55,15 +66,15 @@ internal static class Booster
         }
     }
 
-    private static float Prior(Samples samples)
+    private static float Prior(Samples samples, int[] rows)
     {
-        double share = samples.Labels.Sum() / Math.Max(1, samples.Rows);
+        double share = rows.Sum(row => (double)samples.Labels[row]) / Math.Max(1, rows.Length);
         return share is > 0 and < 1 ? (float)Math.Log(share / (1 - share)) : 0;
     }
 
-    private static void LogisticGradients(Samples samples, double[] scores, float[] gradients, float[] hessians)
+    private static void LogisticGradients(Samples samples, int[] rows, double[] scores, float[] gradients, float[] hessians)
     {
-        for (int row = 0; row < samples.Rows; row++)
+        foreach (int row in rows)
         {
             double probability = 1 / (1 + Math.Exp(-scores[row]));
             gradients[row] = (float)(samples.Weights[row] * (probability - samples.Labels[row]));
@@ -71,9 +82,9 @@ internal static class Booster
         }
     }
 
-    private static void ChoiceGradients(Samples samples, double[] scores, float[] gradients, float[] hessians)
+    private static void ChoiceGradients(Samples samples, int[] groups, double[] scores, float[] gradients, float[] hessians)
     {
-        for (int group = 0; group < samples.GroupStarts.Count; group++)
+        foreach (int group in groups)
         {
             int start = samples.GroupStarts[group];
             int end = samples.GroupEnd(group);

@@ -13,5 +13,11 @@ internal sealed record BoostingOptions
 
     public double MinHessian { get; init; } = 4;
 
+    /// <summary>The share of rows with the steepest gradients that every tree sees.</summary>
+    public float SteepShare { get; init; } = 0.2f;
+
+    /// <summary>The share of the other rows that it sees.</summary>
+    public float FlatShare { get; init; } = 0.15f;
+
     public double Lambda { get; init; } = 2;
 }

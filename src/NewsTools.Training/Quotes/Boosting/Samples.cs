@@ -42,23 +42,4 @@ internal sealed class Samples(int features)
     public ReadOnlySpan<float> Row(int row) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_values).Slice(row * Features, Features);
 
     public int GroupEnd(int group) => group + 1 < GroupStarts.Count ? GroupStarts[group + 1] : Rows;
-
-    /// <summary>The groups whose fold is (or is not) the given one.</summary>
-    public Samples Where(Func<int, bool> isWanted)
-    {
-        Samples part = new(Features);
-        for (int group = 0; group < GroupStarts.Count; group++)
-        {
-            if (isWanted(Folds[group]))
-            {
-                part.StartGroup(Folds[group]);
-                for (int row = GroupStarts[group]; row < GroupEnd(group); row++)
-                {
-                    part.Add(Row(row), Labels[row], Weights[row]);
-                }
-            }
-        }
-
-        return part;
-    }
 }

@@ -1,22 +1,23 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace NewsTools.Training.Quotes.Boosting;
 
 /// <summary>Grows one tree: the leaf with the best split is split next; the larger child's histogram is the parent's less the smaller's.</summary>
-internal sealed class TreeGrower(BinnedSamples samples, BoostingOptions options)
+internal sealed class TreeGrower(BinnedSamples samples, int[] active, BoostingOptions options)
 {
     private readonly int[] _rows = new int[samples.Rows];
     private readonly int[] _scratch = new int[samples.Rows];
     private readonly Stack<double[]> _pool = [];
+    private readonly List<int> _splits = [];
+    private readonly Random _random = new(5);
 
     /// <summary>Grows a tree on the gradients and adds its leaves to the scores.</summary>
     public GrownTree Grow(float[] gradients, float[] hessians, int[] features, double[] scores)
     {
-        for (int row = 0; row < _rows.Length; row++)
-        {
-            _rows[row] = row;
-        }
-
         GrownTree tree = new([], []);
-        List<Leaf> leaves = [Root(gradients, hessians, features)];
+        List<Leaf> leaves = [Root(Sample(gradients, hessians), gradients, hessians, features)];
         while (leaves.Count < options.Leaves)
         {
             Leaf best = leaves.MaxBy(leaf => leaf.Gain)!;
@@ -34,25 +35,65 @@ internal sealed class TreeGrower(BinnedSamples samples, BoostingOptions options)
             float value = (float)(-options.LearningRate * leaf.Gradient / (leaf.Hessian + options.Lambda));
             tree.Leaves.Add(value);
             Hang(tree, leaf, ~(tree.Leaves.Count - 1));
-            for (int at = leaf.Start; at < leaf.End; at++)
-            {
-                scores[_rows[at]] += value;
-            }
-
             _pool.Push(leaf.Histogram);
         }
 
+        AddTo(scores, tree);
         return tree;
     }
 
-    private Leaf Root(float[] gradients, float[] hessians, int[] features)
+    /// <summary>
+    /// Takes the rows with steep gradients, and a share of the flat ones that then count for all of them: the first rows of the work array.
+    /// </summary>
+    private int Sample(float[] gradients, float[] hessians)
     {
-        Leaf root = new() { Start = 0, End = samples.Rows, Parent = -1, Histogram = Rent() };
-        Fill(root, gradients, hessians, features);
-        for (int row = 0; row < samples.Rows; row++)
+        float steep = Steepness(gradients);
+        float weight = 1 / options.FlatShare;
+        int count = 0;
+        foreach (int row in active)
         {
-            root.Gradient += gradients[row];
-            root.Hessian += hessians[row];
+            bool isSteep = MathF.Abs(gradients[row]) >= steep;
+            if (isSteep || _random.NextSingle() < options.FlatShare)
+            {
+                gradients[row] *= isSteep ? 1 : weight;
+                hessians[row] *= isSteep ? 1 : weight;
+                _rows[count++] = row;
+            }
+        }
+
+        return count;
+    }
+
+    private float Steepness(float[] gradients)
+    {
+        float[] sizes = [.. active.Where((_, at) => at % 7 == 0).Select(row => MathF.Abs(gradients[row])).Order()];
+        return sizes.Length == 0 || options.FlatShare >= 1 ? 0 : sizes[(int)(sizes.Length * (1 - options.SteepShare))];
+    }
+
+    private void AddTo(double[] scores, GrownTree tree)
+    {
+        foreach (int row in active)
+        {
+            int at = tree.Nodes.Count > 0 ? 0 : -1;
+            while (at >= 0)
+            {
+                (int feature, _, int left, int right) = tree.Nodes[at];
+                at = samples.Bins[(row * samples.Features) + feature] <= _splits[at] ? left : right;
+            }
+
+            scores[row] += tree.Leaves[~at];
+        }
+    }
+
+    private Leaf Root(int rows, float[] gradients, float[] hessians, int[] features)
+    {
+        _splits.Clear();
+        Leaf root = new() { Start = 0, End = rows, Parent = -1, Histogram = Rent() };
+        Fill(root, gradients, hessians, features);
+        for (int at = 0; at < rows; at++)
+        {
+            root.Gradient += gradients[_rows[at]];
+            root.Hessian += hessians[_rows[at]];
         }
 
         FindSplit(root, features);
@@ -63,6 +104,7 @@ internal sealed class TreeGrower(BinnedSamples samples, BoostingOptions options)
     {
         int middle = Partition(leaf);
         int node = tree.Nodes.Count;
+        _splits.Add(leaf.Bin);
         tree.Nodes.Add((leaf.Feature, samples.Edges[leaf.Feature][leaf.Bin], 0, 0));
         Hang(tree, leaf, node);
         Leaf left = new() { Start = leaf.Start, End = middle, Parent = node, IsLeft = true, Gradient = leaf.LeftGradient, Hessian = leaf.LeftHessian };
@@ -131,19 +173,16 @@ internal sealed class TreeGrower(BinnedSamples samples, BoostingOptions options)
 
     private void Fill(Leaf leaf, float[] gradients, float[] hessians, int[] features)
     {
-        double[] histogram = leaf.Histogram;
-        byte[] bins = samples.Bins;
+        ref double histogram = ref MemoryMarshal.GetArrayDataReference(leaf.Histogram);
         for (int at = leaf.Start; at < leaf.End; at++)
         {
             int row = _rows[at];
-            int offset = row * samples.Features;
-            double gradient = gradients[row];
-            double hessian = hessians[row];
+            ref byte bins = ref samples.Bins[row * samples.Features];
+            Vector128<double> slope = Vector128.Create(gradients[row], (double)hessians[row]);
             foreach (int feature in features)
             {
-                int cell = ((feature * BinnedSamples.MostBins) + bins[offset + feature]) * 2;
-                histogram[cell] += gradient;
-                histogram[cell + 1] += hessian;
+                nuint cell = (nuint)(((feature * BinnedSamples.MostBins) + Unsafe.Add(ref bins, feature)) * 2);
+                (Vector128.LoadUnsafe(ref histogram, cell) + slope).StoreUnsafe(ref histogram, cell);
             }
         }
     }

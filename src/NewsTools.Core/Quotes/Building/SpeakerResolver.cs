@@ -1,0 +1,107 @@
+using NewsTools.Quotes.Indirect;
+using NewsTools.Quotes.Scenes;
+using NewsTools.Quotes.Speakers;
+
+namespace NewsTools.Quotes.Building;
+
+/// <summary>Tells who said a statement: for stretches in marks as ranked, for reported clauses by the words for the speaker.</summary>
+internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
+{
+    private const float SureReference = 0.35f;
+    private const float SureOfNoun = 0.6f;
+
+    private readonly Dictionary<int, Speaker> _bySentence = [];
+    private readonly FullNames _fullNames = new(scene);
+
+    public Speaker Of(Statement statement)
+    {
+        Speaker speaker = statement.Stretches.Count > 0 ? OfStretches(statement) : OfReport(statement.Report!);
+        speaker = speaker.Figure < 0 ? speaker : speaker with { Figure = _fullNames.Of(speaker.Figure) };
+        if (statement.Report is Report report)
+        {
+            _bySentence[scene.Document.Tokens[report.Cue].Sentence] = speaker;
+        }
+
+        return speaker;
+    }
+
+    private Speaker OfStretches(Statement statement)
+    {
+        int best = statement.Stretches.MaxBy(index => attribution.Rankings[index].TopShare);
+        SpeakerRanking ranking = attribution.Rankings[best];
+        Phrase? mention = attribution.Choices[best].Mention(scene);
+        (int First, int End)? words = mention is null ? null : Words(mention, statement.Report);
+        bool isVague = mention is { Form: PhraseForm.Noun or PhraseForm.OtherPronoun or PhraseForm.They or PhraseForm.I or PhraseForm.We } && ranking.TopShare < SureOfNoun;
+        int figure = isVague ? -1 : ranking.Top;
+        return new Speaker(figure, ranking.TopShare, words, figure < 0 && mention is not null);
+    }
+
+    private Speaker OfReport(Report report)
+    {
+        if (_bySentence.TryGetValue(scene.Document.Tokens[report.Cue].Sentence, out Speaker speaker) && (report.Source is null || IsParticiple(report.Cue)))
+        {
+            return speaker with { Mention = null };
+        }
+
+        if (report.Source is not (int, int) source)
+        {
+            return new Speaker(-1, 0, null, false);
+        }
+
+        Phrase? phrase = HeadPhrase(source);
+        bool isKnown = phrase is { Figure: >= 0 } && phrase.Confidence >= SureReference && !(phrase.Form == PhraseForm.Name && scene.Figures[phrase.Figure].IsAdHoc && phrase.IsPossessor);
+        return isKnown
+            ? new Speaker(phrase!.Figure, phrase.Form == PhraseForm.Name ? 0.9f : phrase.Confidence, source, false)
+            : new Speaker(-1, 0.5f, source, phrase is null or { Form: PhraseForm.Noun or PhraseForm.OtherPronoun });
+    }
+
+    /// <summary>A participle after a comma (", adding that …") goes on with the speaker of its sentence.</summary>
+    private bool IsParticiple(int cue)
+        => cue > 0 && scene.Document.TextOf(cue).EndsWith("ing", StringComparison.Ordinal) && scene.Document.TextOf(cue - 1) is "," or "and";
+
+    /// <summary>The phrase that the words for a speaker mean: a name in apposition ("his lawyer, Ann Lee") before the noun.</summary>
+    private Phrase? HeadPhrase((int First, int End) source)
+    {
+        Phrase? head = null;
+        for (int token = source.First; token < source.End; token++)
+        {
+            if (scene.PhraseOf[token] is not (int index and >= 0))
+            {
+                if (head is { Form: PhraseForm.Name, IsPossessor: false } || (head is { IsPossessor: false } && scene.Document.TextOf(token) is not ","))
+                {
+                    return head;
+                }
+
+                continue;
+            }
+
+            Phrase phrase = scene.Phrases[index];
+            token = phrase.End - 1;
+            if (head is null || head.IsPossessor || (phrase.Form == PhraseForm.Name && phrase.First <= head.End + 1))
+            {
+                head = phrase;
+            }
+        }
+
+        return head;
+    }
+
+    /// <summary>The words for the speaker: as the clause has them where it means the same phrase, else the phrase with its possessor.</summary>
+    private (int First, int End) Words(Phrase mention, Report? report)
+    {
+        if (report?.Source is (int, int) source && source.First <= mention.Head && mention.Head < source.End)
+        {
+            return source;
+        }
+
+        int end = mention.End;
+        int first = mention.First;
+        while (mention.IsPossessed && first > 1 && scene.PhraseOf[first - 1] < 0 && scene.PhraseOf[first - 2] is int before and >= 0 && scene.Phrases[before].IsPossessor)
+        {
+            first = scene.Phrases[before].First;
+            mention = scene.Phrases[before];
+        }
+
+        return (first, end);
+    }
+}

@@ -1,0 +1,102 @@
+using NewsTools.Quotes.Indirect;
+using NewsTools.Quotes.Scenes;
+using NewsTools.Quotes.Speakers;
+using NewsTools.Tagging;
+
+namespace NewsTools.Quotes.Building;
+
+/// <summary>
+/// Puts stretches in marks and reported clauses together: a stretch alone is a direct quotation, a clause with stretches in it a mixed one,
+/// a clause without an indirect one.
+/// </summary>
+internal sealed class StatementFinder(Scene scene, Attribution attribution, ReportIndex reports, float leastQuotation, float leastReport)
+{
+    private readonly List<Statement> _statements = [];
+    private readonly bool[] _isUsed = new bool[scene.Spans.Length];
+
+    public List<Statement> Find()
+    {
+        foreach (Report report in reports.Reports.Where(report => report.Share >= leastReport).OrderBy(Width))
+        {
+            foreach ((int first, int end) in report.Contents)
+            {
+                AddClause(report, first, end);
+            }
+        }
+
+        for (int index = 0; index < scene.Spans.Length; index++)
+        {
+            if (!_isUsed[index] && IsQuotation(index))
+            {
+                AddDirect(index, ReportOf(index));
+            }
+        }
+
+        _statements.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
+        return _statements;
+    }
+
+    private static int Width(Report report) => report.Contents.Sum(content => content.End - content.First);
+
+    private bool IsQuotation(int index) => attribution.Quotations[index] >= leastQuotation;
+
+    private void AddClause(Report report, int first, int end)
+    {
+        List<int> stretches = [];
+        for (int token = first; token < end; token++)
+        {
+            if (scene.StretchOf[token] is int index and >= 0)
+            {
+                token = scene.Spans[index].End - 1;
+                if (IsQuotation(index))
+                {
+                    stretches.Add(index);
+                }
+            }
+        }
+
+        (int start, int stop) = (scene.Document.Tokens[first].Start, scene.Document.Tokens[end - 1].End);
+        if (stretches.Count == 0)
+        {
+            (start, stop) = WithoutOuterMarks(first, start, stop);
+            _statements.Add(new Statement { Kind = QuoteKind.Indirect, Start = start, End = stop, Report = report });
+        }
+        else if (stretches.TrueForAll(index => !_isUsed[index]) && HasOwnWords(first, end, stretches))
+        {
+            start = Math.Min(start, scene.Spans[stretches[0]].Stretch.Start);
+            stop = Math.Max(stop, scene.Spans[stretches[^1]].Stretch.End);
+            stretches.ForEach(index => _isUsed[index] = true);
+            _statements.Add(new Statement { Kind = QuoteKind.Mixed, Start = start, End = stop, Stretches = stretches, Report = report });
+        }
+    }
+
+    /// <summary>Whether the clause has words outside the marks; a lone "that" is none.</summary>
+    private bool HasOwnWords(int first, int end, List<int> stretches)
+    {
+        for (int token = first; token < end; token++)
+        {
+            if (!stretches.Contains(scene.StretchOf[token]) && scene.Tag(token) != PartOfSpeech.Punct && !(token == first && scene.Document.TextOf(token) is "that"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddDirect(int index, Report? report)
+    {
+        Marks.Stretch stretch = scene.Spans[index].Stretch;
+        _isUsed[index] = true;
+        _statements.Add(new Statement { Kind = QuoteKind.Direct, Start = stretch.TextStart, End = stretch.TextEnd, Stretches = [index], Report = report });
+    }
+
+    /// <summary>The report whose clause is (or touches) the stretch, else the one whose speaker is the mention that was chosen for it.</summary>
+    private Report? ReportOf(int index)
+        => reports.OfStretch(index) ?? (attribution.Choices[index].Mention(scene) is Phrase mention ? reports.OfSource(mention.Head) : null);
+
+    private (int Start, int End) WithoutOuterMarks(int first, int start, int stop)
+        => scene.StretchOf[first] is int index and >= 0 && scene.Spans[index].Stretch is Marks.Stretch stretch && stretch.Start == start && stretch.End == stop
+            ? (stretch.TextStart, stretch.TextEnd)
+            : (start, stop);
+}

@@ -1,0 +1,49 @@
+using NewsTools.Quotes.Scenes;
+using NewsTools.Tagging;
+
+namespace NewsTools.Quotes.Indirect;
+
+/// <summary>Mends the bounds of reported clauses where grammar leaves no doubt.</summary>
+internal static class Bounds
+{
+    public static List<(int First, int End)> Mended(Scene scene, int cue, List<(int First, int End)> contents)
+    {
+        List<(int First, int End)> mended = [.. contents.Select(content => BeforeSource(scene, content))];
+        if (mended.Count > 1 && mended[^1].First > cue && mended[0].End <= cue && IsParenthetical(scene, mended[0].End, cue, mended[^1].First))
+        {
+            mended[^1] = (mended[^1].First, ClauseEnd(scene, mended[^1].End));
+        }
+
+        return mended;
+    }
+
+    /// <summary>Without a source that is tacked on (", according to the ministry").</summary>
+    private static (int First, int End) BeforeSource(Scene scene, (int First, int End) content)
+    {
+        for (int token = content.First + 2; token + 1 < content.End; token++)
+        {
+            if (scene.Document.TextOf(token) is "according" && scene.Document.TextOf(token + 1) is "to" && scene.Document.TextOf(token - 1) is "," && scene.StretchOf[token] < 0)
+            {
+                return (content.First, token - 1);
+            }
+        }
+
+        return content;
+    }
+
+    /// <summary>Whether the word of saying stands between two commas in the midst of the clause.</summary>
+    private static bool IsParenthetical(Scene scene, int end, int cue, int next)
+        => scene.Document.TextOf(end) is "," && next == cue + 2 && scene.Document.TextOf(cue + 1) is ",";
+
+    /// <summary>The end of the words that go on without a mark.</summary>
+    private static int ClauseEnd(Scene scene, int end)
+    {
+        int limit = scene.Document.Sentences[scene.Document.Tokens[end - 1].Sentence].End;
+        while (end < limit && scene.Tag(end) != PartOfSpeech.Punct && scene.StretchOf[end] < 0)
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,20 @@
+namespace NewsTools.Quotes.Indirect;
+
+/// <summary>A word of saying with what it reports and the words that stand for the speaker; all ranges are of tokens.</summary>
+internal sealed record Report
+{
+    /// <summary>The word of saying.</summary>
+    public required int Cue { get; init; }
+
+    /// <summary>How likely it reports here.</summary>
+    public required float Share { get; init; }
+
+    /// <summary>The words of saying around it that belong to it ("has called on").</summary>
+    public required (int First, int End) CueRange { get; init; }
+
+    /// <summary>What is said; two pieces where the word of saying stands in its midst.</summary>
+    public required IReadOnlyList<(int First, int End)> Contents { get; init; }
+
+    /// <summary>The words for the speaker; null where there are none.</summary>
+    public (int First, int End)? Source { get; init; }
+}

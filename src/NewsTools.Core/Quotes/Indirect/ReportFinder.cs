@@ -1,0 +1,119 @@
+using NewsTools.Quotes.Learning;
+using NewsTools.Quotes.Scenes;
+using NewsTools.Tagging;
+
+namespace NewsTools.Quotes.Indirect;
+
+/// <summary>Finds the words of saying of an article and what each reports.</summary>
+internal static class ReportFinder
+{
+    /// <summary>Words less likely than this are not read further.</summary>
+    public const float LeastShare = 0.2f;
+
+    private static readonly HashSet<uint> Refusals = [Stem.Of("declined"), Stem.Of("refused")];
+
+    public static List<Report> Find(Scene scene, TreeEnsemble cues, ClauseWeights clauses)
+    {
+        List<Report> reports = [];
+        ClauseTagger tagger = new(scene, clauses);
+        Span<float> row = stackalloc float[CueFeatures.FeatureCount];
+        for (int token = 0; token < scene.Forms.Length; token++)
+        {
+            if (!CueFeatures.IsCandidate(scene, token) || IsDenied(scene, token))
+            {
+                continue;
+            }
+
+            CueFeatures.Write(scene, token, row);
+            float share = Shares.Logistic(cues.Score(row));
+            if (share >= LeastShare && Read(scene, tagger, token, share) is Report report)
+            {
+                reports.Add(report);
+            }
+        }
+
+        return reports;
+    }
+
+    /// <summary>What someone did not say, or declined to, is no report.</summary>
+    private static bool IsDenied(Scene scene, int cue)
+    {
+        if (Refusals.Contains(Stem.Of(scene.Document.TextOf(cue))) && cue + 1 < scene.Forms.Length && scene.Document.TextOf(cue + 1) is "to")
+        {
+            return true;
+        }
+
+        for (int token = cue - 1; token >= Math.Max(0, cue - 5) && scene.Tag(token) is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part; token--)
+        {
+            if (scene.Document.TextOf(token) is "not" or "n't" or "n’t" or "never")
+            {
+                return true;
+            }
+
+            if (token > 0 && scene.Document.TextOf(token) is "to" && Refusals.Contains(Stem.Of(scene.Document.TextOf(token - 1))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Report? Read(Scene scene, ClauseTagger tagger, int cue, float share)
+    {
+        ClauseWindow window = ClauseWindow.Of(scene, cue);
+        ClauseLabel[] labels = tagger.Label(window);
+        List<(int First, int End)> contents = [.. Runs(labels, ClauseLabel.Content, window.First).Select(run => Trimmed(scene, run)).Where(run => run.First < run.End)];
+        List<(int First, int End)> sources = [.. Runs(labels, ClauseLabel.Source, window.First).Select(run => Trimmed(scene, run)).Where(run => run.First < run.End)];
+        return contents.Count == 0 ? null : new Report
+        {
+            Cue = cue,
+            Share = share,
+            CueRange = CueWords(scene, Runs(labels, ClauseLabel.Cue, window.First).First(run => run.First <= cue && cue < run.End)),
+            Contents = Bounds.Mended(scene, cue, contents),
+            Source = sources.Count == 0 ? null : sources.MinBy(source => Math.Abs(source.First - cue)),
+        };
+    }
+
+    private static IEnumerable<(int First, int End)> Runs(ClauseLabel[] labels, ClauseLabel label, int offset)
+    {
+        for (int at = 0; at < labels.Length; at++)
+        {
+            if (labels[at] != label)
+            {
+                continue;
+            }
+
+            int first = at;
+            while (at < labels.Length && labels[at] == label)
+            {
+                at++;
+            }
+
+            yield return (first + offset, at + offset);
+        }
+    }
+
+    private static (int First, int End) CueWords(Scene scene, (int First, int End) run)
+    {
+        (int first, int end) = Trimmed(scene, run);
+        return first < end ? (first, end) : run;
+    }
+
+    /// <summary>Without the marks at its ends, quotation marks and brackets aside.</summary>
+    private static (int First, int End) Trimmed(Scene scene, (int First, int End) run)
+    {
+        (int first, int end) = run;
+        while (first < end && scene.Tag(first) == PartOfSpeech.Punct && scene.StretchOf[first] < 0)
+        {
+            first++;
+        }
+
+        while (first < end && scene.Tag(end - 1) == PartOfSpeech.Punct && scene.StretchOf[end - 1] < 0)
+        {
+            end--;
+        }
+
+        return (first, end);
+    }
+}

@@ -1,0 +1,48 @@
+namespace NewsTools.Core.Tests.Quotes;
+
+/// <summary>Speech and thought reported without quotation marks.</summary>
+public sealed class IndirectQuoteTests
+{
+    [Theory]
+    [InlineData("Leah Cohen said the ruling would be appealed within a week.", "the ruling would be appealed within a week", "Leah Cohen")]
+    [InlineData("Leah Cohen said that the ruling would be appealed within a week.", "that the ruling would be appealed within a week", "Leah Cohen")]
+    [InlineData("The ruling would be appealed within a week, Leah Cohen said.", "The ruling would be appealed within a week", "Leah Cohen")]
+    [InlineData("The ruling would be appealed within a week, according to Leah Cohen.", "The ruling would be appealed within a week", "Leah Cohen")]
+    [InlineData("According to Leah Cohen, the ruling would be appealed within a week.", "the ruling would be appealed within a week", "Leah Cohen")]
+    [InlineData("Leah Cohen asked whether the train had left.", "whether the train had left", "Leah Cohen")]
+    [InlineData("Leah Cohen told the committee that the fund was empty.", "that the fund was empty", "Leah Cohen")]
+    public void Reported_speech_is_found_with_its_speaker(string text, string words, string speaker)
+    {
+        Quote quote = Assert.Single(Analyzer.Analyze(text).Quotes);
+        Assert.Equal(QuoteKind.Indirect, quote.Kind);
+        Assert.Equal(words, quote.Text);
+        Assert.Equal(speaker, quote.Speaker);
+    }
+
+    [Fact]
+    public void A_parenthetical_word_of_saying_leaves_two_pieces_of_one_statement()
+    {
+        IReadOnlyList<Quote> quotes = Analyzer.Analyze("The ruling, Leah Cohen said, will be appealed within a week.").Quotes;
+        Assert.Equal(["The ruling", "will be appealed within a week"], quotes.Select(quote => quote.Text));
+        Assert.Single(quotes.Select(quote => quote.Statement).Distinct());
+    }
+
+    [Fact]
+    public void A_participle_reports_for_the_speaker_before()
+    {
+        IReadOnlyList<Quote> quotes = Analyzer.Analyze("“It is late,” said Nora Lee, adding that the train had gone.").Quotes;
+        Assert.Equal(["Nora Lee", "Nora Lee"], quotes.Select(quote => quote.Speaker));
+        Assert.Equal("that the train had gone", quotes[1].Text);
+    }
+
+    [Theory]
+    [InlineData("Leah Cohen believes that the ruling is wrong.", QuoteAct.Belief)]
+    [InlineData("Leah Cohen plans to appeal the ruling within a week.", QuoteAct.Intention)]
+    [InlineData("Leah Cohen said that the ruling is wrong.", QuoteAct.Speech)]
+    public void Belief_and_intention_are_kept_apart_from_speech(string text, QuoteAct act)
+        => Assert.All(Analyzer.Analyze(text).Quotes, quote => Assert.Equal(act, quote.Act));
+
+    [Fact]
+    public void What_was_not_said_is_no_quotation()
+        => Assert.Empty(Analyzer.Analyze("Nora Lee did not say when the train would leave, and declined to comment.").Quotes);
+}

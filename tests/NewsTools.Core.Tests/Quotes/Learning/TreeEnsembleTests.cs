@@ -1,0 +1,28 @@
+using NewsTools.Quotes.Learning;
+
+namespace NewsTools.Core.Tests.Quotes.Learning;
+
+public sealed class TreeEnsembleTests
+{
+    private static readonly TreeEnsemble Ensemble = new(
+        0.5f,
+        [0, ~3],
+        [new TreeNode(0, 1f, ~0, 1), new TreeNode(1, -2f, ~1, ~2)],
+        [1f, 2f, 4f, 0.25f]);
+
+    [Theory]
+    [InlineData(1f, 0f, 1.75f)]
+    [InlineData(1.5f, -2f, 2.75f)]
+    [InlineData(1.5f, -1f, 4.75f)]
+    public void Leaves_are_added_to_the_bias(float first, float second, float score)
+        => Assert.Equal(score, Ensemble.Score([first, second]));
+
+    [Fact]
+    public void An_ensemble_is_read_as_it_was_written()
+    {
+        using MemoryStream stream = new();
+        Ensemble.Write(new BinaryWriter(stream));
+        stream.Position = 0;
+        Assert.Equal(2.75f, TreeEnsemble.Read(new BinaryReader(stream)).Score([1.5f, -2f]));
+    }
+}
