@@ -5,6 +5,7 @@ namespace NewsTools.Benchmarks;
 /// <summary>The articles of the seeds folder.</summary>
 internal static class SampleArticles
 {
-    public static IEnumerable<string> Texts([CallerFilePath] string here = "")
-        => Directory.EnumerateFiles(Path.Combine(Path.GetDirectoryName(here)!, "../../seeds"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+    public static IEnumerable<string> Texts() => Directory.EnumerateFiles(Folder(), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText);
+
+    private static string Folder([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "../../seeds");
 }
