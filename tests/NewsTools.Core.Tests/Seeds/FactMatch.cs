@@ -16,7 +16,7 @@ internal static class FactMatch
             && expected[2].Split(" / ").Contains(found[2], StringComparer.OrdinalIgnoreCase)
             && List(expected[3]).SetEquals(List(found[3]));
 
-    /// <summary>Kind, speaker and cue are equal, and so are the opening and closing words but for marks at the ends.</summary>
+    /// <summary>Kind, speaker and cue agree, and so do the opening and closing words but for marks at the ends.</summary>
     private static bool MatchesQuote(string[] expected, string[] found)
     {
         (string expectedOpening, string expectedClosing) = Ends(expected[3]);
@@ -26,8 +26,17 @@ internal static class FactMatch
             && (expectedClosing.EndsWith(foundClosing, StringComparison.Ordinal) || foundClosing.EndsWith(expectedClosing, StringComparison.Ordinal));
     }
 
+    /// <summary>Names are equal; of sources without a name one stretch of words opens with the other.</summary>
     private static bool SameSpeaker(string expected, string found)
-        => string.Equals(expected, found, expected.StartsWith('(') ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        => expected.StartsWith('(') && found.StartsWith('(')
+            ? OpensWith(expected.Trim('(', ')'), found.Trim('(', ')')) || OpensWith(found.Trim('(', ')'), expected.Trim('(', ')'))
+            : expected == found;
+
+    private static bool OpensWith(string text, string opening) => text.StartsWith(opening, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The cue has the word expected, be it with others ("had denied"); "said?" may be left out, where the quotation goes on from the one before it.</summary>
+    private static bool SameCue(string expected, string found)
+        => expected.Length == 0 || found.Length == 0 ? found == expected || expected.EndsWith('?') : $" {found} ".Contains($" {expected.TrimEnd('?')} ", StringComparison.OrdinalIgnoreCase);
 
     private static (string Opening, string Closing) Ends(string text)
     {
