@@ -62,4 +62,16 @@ public sealed class PersonJoinerTests
     [Fact]
     public void A_surname_that_begins_a_body_of_the_article_stays_the_body()
         => Assert.Equal(3, Marked.Cast("[P:Anna Lindqvist] spoke. [O:Lindqvist] fell. [O:Lindqvist] rose. The [O:Lindqvist Steel Works] closed. The [O:Lindqvist Mill] opened.").Count(character => character.Type == EntityType.Organization));
+
+    [Fact]
+    public void A_forename_before_a_word_that_is_a_person_alone_makes_a_full_name()
+        => Assert.Equal(
+            EntityType.Person,
+            Marked.Named("[M:Ava DuVernay] makes films. [P:DuVernay] said so, and [P:DuVernay] should know.", "Ava DuVernay").Type);
+
+    [Fact]
+    public void A_place_name_before_a_word_stays_what_it_is()
+        => Assert.Contains(
+            Marked.Cast("[M:Zenith DuVernay] is a film. [P:DuVernay] said so, and [P:DuVernay] should know."),
+            character => character.Name == "Zenith DuVernay" && character.Type != EntityType.Person);
 }

@@ -25,8 +25,24 @@ internal static class TypeMender
             own[Slot(document.Names[i].Type)] += document.Names[i].Confidence;
         }
 
+        AddFullNames(document, keys, weights);
         AddSurnames(document, keys, weights);
         return [.. document.Names.Select((name, i) => Mended(name, weights[keys[i]]))];
+    }
+
+    /// <summary>A forename before a word that is a person wherever it stands alone makes a person's full name.</summary>
+    private static void AddFullNames(Document document, string[] keys, Dictionary<string, float[]> weights)
+    {
+        for (int i = 0; i < keys.Length; i++)
+        {
+            int space = keys[i].IndexOf(' ', StringComparison.Ordinal);
+            if (space > 0 && document.Names[i].Type != EntityType.Person && document.Names[i].End - document.Names[i].First == 2
+                && Forenames.Contains(keys[i][..space].ToLowerInvariant())
+                && weights.TryGetValue(keys[i][(space + 1)..], out float[]? alone) && alone[(int)EntityType.Person] >= ClearShare * alone.Sum())
+            {
+                weights[keys[i]][(int)EntityType.Person] += alone[(int)EntityType.Person];
+            }
+        }
     }
 
     /// <summary>A word alone that ends the full name of a person speaks for that person.</summary>
