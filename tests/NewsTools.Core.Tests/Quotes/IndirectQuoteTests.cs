@@ -39,6 +39,7 @@ public sealed class IndirectQuoteTests
     [InlineData("Leah Cohen believes that the ruling is wrong.", QuoteAct.Belief)]
     [InlineData("Leah Cohen plans to appeal the ruling within a week.", QuoteAct.Intention)]
     [InlineData("Leah Cohen said that the ruling is wrong.", QuoteAct.Speech)]
+    [InlineData("“The ruling came as a shock,” Leah Cohen recalled.", QuoteAct.Speech)]
     public void Belief_and_intention_are_kept_apart_from_speech(string text, QuoteAct act)
         => Assert.All(Analyzer.Analyze(text).Quotes, quote => Assert.Equal(act, quote.Act));
 

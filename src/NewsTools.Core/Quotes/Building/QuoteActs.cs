@@ -11,5 +11,12 @@ internal static class QuoteActs
         .DistinctBy(entry => entry.Stem)
         .ToDictionary(entry => entry.Stem, entry => entry.Act);
 
-    public static QuoteAct Of(ReadOnlySpan<char> cue) => Acts.GetValueOrDefault(Stem.Of(cue));
+    private static readonly HashSet<uint> Unsaid = [Stem.Of("think"), Stem.Of("thought"), Stem.Of("wonder")];
+
+    /// <summary>Words in marks were said, whatever the cue tells of the mind ("…," she recalled), unless it tells that they were not.</summary>
+    public static QuoteAct Of(ReadOnlySpan<char> cue, QuoteKind kind)
+    {
+        uint stem = Stem.Of(cue);
+        return kind == QuoteKind.Direct && !Unsaid.Contains(stem) ? QuoteAct.Speech : Acts.GetValueOrDefault(stem);
+    }
 }
