@@ -21,7 +21,7 @@ internal static class FactMatch
     {
         (string expectedOpening, string expectedClosing) = Ends(expected[3]);
         (string foundOpening, string foundClosing) = Ends(found[3]);
-        return expected[0] == found[0] && SameSpeaker(expected[1], found[1]) && expected[2] == found[2]
+        return expected[0] == found[0] && SameSpeaker(expected[1], found[1]) && SameCue(expected[2], found[2])
             && (expectedOpening.StartsWith(foundOpening, StringComparison.Ordinal) || foundOpening.StartsWith(expectedOpening, StringComparison.Ordinal))
             && (expectedClosing.EndsWith(foundClosing, StringComparison.Ordinal) || foundClosing.EndsWith(expectedClosing, StringComparison.Ordinal));
     }
