@@ -96,13 +96,18 @@ internal static class NameText
     public static string[] WithoutNameEnding(string[] words)
         => words.Length > 1 && NameEndings.Contains(words[^1]) ? words[..^1] : words;
 
-    /// <summary>A name as people see it: white space collapsed, no leading article and no comma at the end.</summary>
+    /// <summary>A name as people see it: white space collapsed, no leading article, no comma at the end and no lone bracket.</summary>
     public static string Display(string name)
     {
         string[] parts = name.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries);
         string display = string.Join(' ', parts).TrimEnd(',', ';', ':');
-        return display.StartsWith("the ", StringComparison.Ordinal) ? display[4..] : display;
+        display = display.StartsWith("the ", StringComparison.Ordinal) ? display[4..] : display;
+        return display.Count(letter => letter == '(') == display.Count(letter => letter == ')') ? display : Unbracketed(display);
     }
+
+    /// <summary>A name of which the tagger took one bracket of two ("Frank) Vogel"), without it.</summary>
+    private static string Unbracketed(string display)
+        => string.Join(' ', display.Split('(', ')', ' ').Where(part => part.Length > 0));
 
     /// <summary>Whether a name has letters and all of them are capitals.</summary>
     public static bool IsUpper(string name)

@@ -74,4 +74,8 @@ public sealed class PersonJoinerTests
         => Assert.Contains(
             Marked.Cast("[M:Zenith DuVernay] is a film. [P:DuVernay] said so, and [P:DuVernay] should know."),
             character => character.Name == "Zenith DuVernay" && character.Type != EntityType.Person);
+
+    [Fact]
+    public void A_lone_bracket_is_no_part_of_a_name()
+        => Assert.Equal("Frank Vogel", Marked.Cast("Coach ([P:Frank) Vogel] came in.")[0].Name);
 }
