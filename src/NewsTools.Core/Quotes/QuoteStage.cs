@@ -10,8 +10,8 @@ namespace NewsTools.Quotes;
 /// <summary>Finds the quotations and resolves who said them.</summary>
 internal static class QuoteStage
 {
-    private const float LeastQuotation = 0.75f;
-    private const float LeastReport = 0.62f;
+    private const float LeastQuotation = 0.8f;
+    private const float LeastReport = 0.65f;
     private const float LeastConfidence = 0.3f;
 
     public static void Run(Document document) => Run(document, QuoteModel.Shipped);

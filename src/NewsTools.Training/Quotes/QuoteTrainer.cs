@@ -17,9 +17,9 @@ internal sealed class QuoteTrainer(TextWriter log)
     private const int All = -1;
     private const float UnreadShare = 0.17f;
 
-    private static readonly BoostingOptions MentionOptions = new() { Trees = 160, Leaves = 24 };
-    private static readonly BoostingOptions QuotationOptions = new() { Trees = 120, Leaves = 12, LearningRate = 0.06, MinHessian = 3, FeatureShare = 0.4, FlatShare = 1 };
-    private static readonly BoostingOptions SpeakerOptions = new() { Trees = 140, Leaves = 20, LearningRate = 0.08 };
+    private static readonly BoostingOptions MentionOptions = new() { Trees = 220, Leaves = 24, LearningRate = 0.05, FeatureShare = 0.25, MinHessian = 8, Lambda = 6 };
+    private static readonly BoostingOptions QuotationOptions = new() { Trees = 300, Leaves = 16, LearningRate = 0.03, FeatureShare = 0.25, MinHessian = 5, Lambda = 4, FlatShare = 1 };
+    private static readonly BoostingOptions SpeakerOptions = new() { Trees = 250, Leaves = 20, LearningRate = 0.05, FeatureShare = 0.25, MinHessian = 8, Lambda = 6 };
 
     private readonly System.Diagnostics.Stopwatch _watch = System.Diagnostics.Stopwatch.StartNew();
 

@@ -1,4 +1,3 @@
-using NewsTools.Models;
 using NewsTools.Quotes.Scenes;
 
 namespace NewsTools.Quotes.Building;
@@ -33,20 +32,16 @@ internal sealed class FullNames
     public int Of(int index)
     {
         Figure figure = _scene.Figures[index];
-        ReadOnlySpan<char> name = figure.Name.AsSpan();
-        bool hasArticle = name.StartsWith("The ", StringComparison.OrdinalIgnoreCase);
-        name = hasArticle ? name[4..] : name;
-        if (name.Contains(' ') || name.Length < 3)
+        bool hasArticle = figure.Name.StartsWith("The ", StringComparison.OrdinalIgnoreCase);
+        string name = hasArticle ? figure.Name[4..] : figure.Name;
+        if (name.Length < 3 || (figure.Type == EntityType.Organization && !hasArticle))
         {
             return index;
         }
 
-        uint key = WordHash.Of(name);
-        if (hasArticle || figure.Type == EntityType.Organization)
-        {
-            return hasArticle && _bodies.TryGetValue(key, out int body) ? body : index;
-        }
-
-        return _persons.TryGetValue(key, out int person) ? person : index;
+        return (hasArticle ? _bodies : _persons).TryGetValue(figure.LastName, out int other) && IsEndOf(name, _scene.Figures[other].Name) ? other : index;
     }
+
+    private static bool IsEndOf(string name, string fuller)
+        => fuller.Length > name.Length + 1 && fuller[^(name.Length + 1)] == ' ' && fuller.EndsWith(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -44,7 +44,7 @@ internal sealed record Attribution(MentionChoice[] Choices, float[] Quotations, 
         {
             QuotationWords.Find(scene, scene.Spans[index], words);
             QuotationFeatures.Write(scene, choices[index], marks, model.Words.Score(CollectionsMarshal.AsSpan(words)), row);
-            shares[index] = Shares.Logistic(model.Quotations.Score(row));
+            shares[index] = References.IsTitle(scene, scene.Spans[index]) ? 0 : Shares.Logistic(model.Quotations.Score(row));
         }
 
         return shares;
