@@ -12,7 +12,7 @@ internal static class QuoteStage
 {
     private const float LeastQuotation = 0.8f;
     private const float LeastReport = 0.65f;
-    private const float LeastConfidence = 0.3f;
+    private const float LeastConfidence = 0.25f;
 
     public static void Run(Document document) => Run(document, QuoteModel.Shipped);
 
