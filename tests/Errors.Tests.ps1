@@ -35,7 +35,7 @@ Describe 'Bad input' {
     }
 
     It 'does not open a file that is no database' {
-        { Get-Article -Database "$seeds/court.txt" } | Should -Throw -ErrorId 'StoreNotOpened,*'
+        { Get-Article -Database "$seeds/court.txt" } | Should -Throw -ErrorId 'StoreNotADatabase,*'
     }
 
     It 'does not open a database that cannot be made' {

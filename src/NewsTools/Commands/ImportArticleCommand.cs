@@ -29,8 +29,9 @@ public sealed class ImportArticleCommand : StoreCommand
     private bool _hasWarnedOfLanguage;
 
     /// <summary>Files to import; wildcards allowed. http and https addresses are fetched. Without any input: the files of the current folder that have a supported extension.</summary>
-    [Parameter(Position = 0, ParameterSetName = PathSet, ValueFromPipeline = true)]
+    [Parameter(Position = 0, ParameterSetName = PathSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
     [SupportsWildcards]
+    [RecordsByProperty]
     [ValidateNotNullOrEmpty]
     public string[] Path { get; set; } = [];
 
@@ -44,7 +45,7 @@ public sealed class ImportArticleCommand : StoreCommand
     [Parameter(Mandatory = true, ParameterSetName = UriSet, ValueFromPipelineByPropertyName = true)]
     [Alias("Url", "Link")]
     [ValidateNotNullOrEmpty]
-    public Uri[] Uri { get; set; } = [];
+    public string[] Uri { get; set; } = [];
 
     /// <summary>Feeds (RSS, Atom, JSON Feed) by address or file. Of entries that give a summary only, the page is fetched.</summary>
     [Parameter(Mandatory = true, ParameterSetName = FeedSet)]
@@ -68,7 +69,7 @@ public sealed class ImportArticleCommand : StoreCommand
 
     /// <summary>The title, over the document's own.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [AllowEmptyString]
     public string? Title { get; set; }
 
     /// <summary>The day of publication, over the document's own.</summary>
@@ -77,7 +78,7 @@ public sealed class ImportArticleCommand : StoreCommand
 
     /// <summary>The source, such as the publisher, over the document's own.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
-    [ValidateNotNullOrEmpty]
+    [AllowEmptyString]
     public string? Source { get; set; }
 
     /// <summary>The character encoding of the files ("windows-1252"), instead of the one found.</summary>
@@ -117,11 +118,12 @@ public sealed class ImportArticleCommand : StoreCommand
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
+        GivenHeader given = new(NullIfEmpty(Title), Published, NullIfEmpty(Source));
         foreach (ImportSource source in Sources())
         {
             if (ShouldProcess(source.Target.ToString(), "Import article"))
             {
-                Write(Queue().Add(source));
+                Write(Queue().Add(source with { Given = given }));
             }
         }
     }
@@ -154,11 +156,14 @@ public sealed class ImportArticleCommand : StoreCommand
         base.Dispose(isDisposing);
     }
 
+    /// <summary>An empty cell of a piped record says nothing.</summary>
+    private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
     private ImportQueue Queue()
     {
         _queue ??= new ImportQueue(
             Store,
-            new ImportSettings(new GivenHeader(Title, Published, Source), ThrottleLimit, Force, new SaveOptions(Force, SkipDuplicate)),
+            new ImportSettings(ThrottleLimit, Force, new SaveOptions(Force, SkipDuplicate)),
             Cancellation);
         return _queue;
     }
@@ -168,15 +173,16 @@ public sealed class ImportArticleCommand : StoreCommand
     private IEnumerable<ImportSource> Sources() => ParameterSetName switch
     {
         TextSet => [TextSource()],
-        UriSet => Uri.Where(IsWebAddress).Select(Page),
+        UriSet => Uri.Where(IsWebAddress).Select(address => Page(new Uri(address))),
         FeedSet => Feed.SelectMany(FeedSources),
         _ => WebPaths().Select(Page).Concat(Files().Select(FileSource)),
     };
 
     private ImportSource TextSource()
     {
-        ArticleDraft draft = ArticleMaker.DraftOf(Text, Title);
-        return new ImportSource(Title ?? "text", _ => new ReadDocument([draft]));
+        string? title = NullIfEmpty(Title);
+        ArticleDraft draft = ArticleMaker.DraftOf(Text, title);
+        return new ImportSource(title ?? "text", _ => new ReadDocument([draft]));
     }
 
     private ImportSource FileSource(string file) => new(file, token => new ReadDocument(Documents.ReadFile(file, Settings(), token)));
@@ -185,12 +191,12 @@ public sealed class ImportArticleCommand : StoreCommand
 
     private IEnumerable<Uri> WebPaths() => Path.Where(WebAddress.IsOne).Select(path => new Uri(path));
 
-    private bool IsWebAddress(Uri address)
+    private bool IsWebAddress(string address)
     {
-        bool isWeb = WebAddress.IsOne(address.OriginalString);
+        bool isWeb = WebAddress.IsOne(address);
         if (!isWeb)
         {
-            WriteError(ErrorRecords.UriNotUnderstood(address.OriginalString));
+            WriteError(ErrorRecords.UriNotUnderstood(address));
         }
 
         return isWeb;
@@ -224,9 +230,19 @@ public sealed class ImportArticleCommand : StoreCommand
             return PathResolver.Resolve(this, LiteralPath, isLiteral: true, folderFiles);
         }
 
-        return MyInvocation.BoundParameters.ContainsKey(nameof(Path))
-            ? PathResolver.Resolve(this, Path.Where(path => !WebAddress.IsOne(path)), isLiteral: false, folderFiles)
-            : SupportedFiles(CurrentProviderLocation("FileSystem").ProviderPath, Recurse ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly);
+        if (MyInvocation.BoundParameters.ContainsKey(nameof(Path)))
+        {
+            return PathResolver.Resolve(this, Path.Where(path => !WebAddress.IsOne(path)), isLiteral: false, folderFiles);
+        }
+
+        // A piped record of which a title or source alone was understood does not mean the current folder.
+        if (MyInvocation.ExpectingInput)
+        {
+            WriteError(ErrorRecords.RecordWithoutDocument(Source ?? Title));
+            return [];
+        }
+
+        return SupportedFiles(CurrentProviderLocation("FileSystem").ProviderPath, Recurse ? SearchOption.AllDirectories : SearchOption.TopDirectoryOnly);
     }
 
     private static IEnumerable<string> SupportedFiles(string folder, SearchOption option)

@@ -27,7 +27,7 @@ public sealed class DatabaseCompleter : IArgumentCompleter
     private static CompletionResult[] Matches(string typed)
     {
         string written = typed[..(typed.LastIndexOfAny(['/', '\\']) + 1)];
-        string folder = new SessionState().Path.GetUnresolvedProviderPathFromPSPath(written.Length > 0 ? written : ".");
+        string folder = CurrentSession.State.Path.GetUnresolvedProviderPathFromPSPath(written.Length > 0 ? written : ".");
         return
         [
             .. new DirectoryInfo(folder).EnumerateFileSystemInfos($"{typed[written.Length..]}*")

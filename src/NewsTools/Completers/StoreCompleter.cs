@@ -23,7 +23,7 @@ public abstract class StoreCompleter : IArgumentCompleter
         ArgumentNullException.ThrowIfNull(fakeBoundParameters);
         try
         {
-            return Complete(Quoting.Bare(wordToComplete ?? ""), fakeBoundParameters["Database"] as string);
+            return Complete(Quoting.Bare(wordToComplete ?? ""), fakeBoundParameters["Database"]?.ToString() ?? DefaultParameter.Of(commandName, "Database"));
         }
         catch (Exception error) when (error is StoreException or IOException or UnauthorizedAccessException or RuntimeException or ArgumentException)
         {
@@ -33,8 +33,7 @@ public abstract class StoreCompleter : IArgumentCompleter
 
     private CompletionResult[] Complete(string prefix, string? database)
     {
-        SessionState session = new();
-        if (Databases.Resolve(session.Path, database) is not string path || (path != Databases.InMemory && !File.Exists(path)))
+        if (Databases.Resolve(CurrentSession.State.Path, database) is not string path || (path != Databases.InMemory && !File.Exists(path)))
         {
             return [];
         }

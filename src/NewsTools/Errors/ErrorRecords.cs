@@ -44,6 +44,13 @@ internal static class ErrorRecords
             ErrorCategory.InvalidArgument,
             input);
 
+    public static ErrorRecord RecordWithoutDocument(string? told)
+        => new(
+            new ArgumentException("A piped record has no property Path, PSPath, FullName, Uri or Text that tells its document."),
+            "InputNotUnderstood",
+            ErrorCategory.InvalidArgument,
+            told);
+
     public static ErrorRecord InputNotStored(object input)
         => new(
             new ArgumentException($"'{input}' is no stored article. Pipe what Get-Article, Find-Article or Import-Article give, or use -Id."),

@@ -27,7 +27,7 @@ internal sealed class ImportQueue(IArticleStore store, ImportSettings settings, 
     /// <summary>Takes one more document, and gives back what was stored meanwhile.</summary>
     public IEnumerable<ImportOutcome> Add(ImportSource source)
     {
-        _reading.Enqueue((source.Target, Run(() => source.Read(cancellationToken))));
+        _reading.Enqueue((source.Target, Run(() => source.Read(cancellationToken) with { Given = source.Given })));
         return Advance(isLast: false);
     }
 
@@ -90,7 +90,7 @@ internal sealed class ImportQueue(IArticleStore store, ImportSettings settings, 
         }
 
         _analysing.Enqueue((target, Run(() =>
-            new BatchItem(target, ArticleMaker.Analyze(draft, settings.Given, cancellationToken), null, document.Version))));
+            new BatchItem(target, ArticleMaker.Analyze(draft, document.Given, cancellationToken), null, document.Version))));
     }
 
     private Article? Unchanged(ArticleDraft draft, ReadDocument document)
@@ -100,7 +100,7 @@ internal sealed class ImportQueue(IArticleStore store, ImportSettings settings, 
             return null;
         }
 
-        return document.IsUnchanged || (stored.Hash == draft.Hash && settings.Given.Agrees(stored)) ? stored : null;
+        return document.IsUnchanged || (stored.Hash == draft.Hash && document.Given.Agrees(stored)) ? stored : null;
     }
 
     private void Pass(BatchItem item) => _analysing.Enqueue((item.Target, Task.FromResult(item)));

@@ -6,6 +6,8 @@ namespace NewsTools.Views;
 /// <summary>How the views show values. For the module's own format files.</summary>
 public static class ViewText
 {
+    private const int StartLength = 300;
+
     /// <summary>A day as ISO 8601, with the time where it has one.</summary>
     /// <param name="moment">The moment.</param>
     public static string Day(DateTime? moment)
@@ -14,6 +16,15 @@ public static class ViewText
     /// <summary>Text on one line.</summary>
     /// <param name="text">The text.</param>
     public static string Line(string? text) => text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>How a long text starts, on one line, and how long it is.</summary>
+    /// <param name="text">The text.</param>
+    public static string Start(string? text)
+    {
+        string line = Line(text);
+        int end = line.Length <= StartLength ? -1 : line.LastIndexOf(' ', StartLength);
+        return end < 0 ? line : $"{line[..end]} … ({Words.Count(text!.Length, "character")})";
+    }
 
     /// <summary>The speaker by name, else the words that stand for one in brackets.</summary>
     /// <param name="quote">The quotation.</param>

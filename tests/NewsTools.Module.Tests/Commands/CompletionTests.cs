@@ -31,6 +31,15 @@ public sealed class CompletionTests : IDisposable
     }
 
     [Fact]
+    public void The_sessions_default_database_is_used()
+    {
+        _host.WriteFile("a.txt", Samples.Harbour);
+        _host.Run("Import-Article a.txt");
+
+        Assert.Contains("'Helen Marsh'", Complete("Get-Entity Hel").Select(completion => completion.CompletionText));
+    }
+
+    [Fact]
     public void Without_a_database_nothing_is_completed_and_nothing_made()
     {
         string database = Path.Combine(_host.Folder, "none.db");

@@ -48,6 +48,41 @@ public sealed class ImportArticleTests : IDisposable
     }
 
     [Fact]
+    public void Records_bind_by_their_properties()
+    {
+        string path = _host.WriteFile("a.txt", Samples.Harbour);
+        _host.WriteFile("b.txt", Samples.Council);
+
+        IReadOnlyList<Article> articles = _host.Run("""
+            [pscustomobject]@{ Path = '{path}'; Title = ''; Source = 'Larne Times'; Published = '2018-03-06' },
+            [pscustomobject]@{ Path = 'b.txt'; Title = 'Trams wait'; Source = ''; Published = $null } | Import-Article
+            """.Replace("{path}", path, StringComparison.Ordinal)).Of<Article>();
+
+        Assert.Equal(["Port of Larne to double its ferry berths", "Trams wait"], articles.Select(article => article.Title));
+        Assert.Equal(["Larne Times", null], articles.Select(article => article.Source));
+        Assert.Equal([new DateTime(2018, 3, 6), null], articles.Select(article => article.Published));
+    }
+
+    [Fact]
+    public void Records_with_an_address_and_a_source_are_fetched()
+    {
+        RunResult result = _host.Run("[pscustomobject]@{ Uri = 'http://127.0.0.1:9/a'; Source = 'Example' } | Import-Article");
+
+        Assert.StartsWith("Document", Assert.Single(result.ErrorIds), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_that_names_no_document_is_not_the_current_folder()
+    {
+        _host.WriteFile("a.txt", Samples.Harbour);
+
+        RunResult result = _host.Run("[pscustomobject]@{ Source = 'Example' } | Import-Article");
+
+        Assert.Equal(["InputNotUnderstood"], result.ErrorIds);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
     public void Paths_wildcards_and_file_objects_come_by_the_pipeline()
     {
         _host.WriteFile("a.txt", Samples.Harbour);
