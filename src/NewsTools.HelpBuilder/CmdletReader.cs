@@ -43,6 +43,9 @@ internal sealed class CmdletReader
     private static CustomAttributeData? Attribute(MemberInfo member, string name)
         => member.GetCustomAttributesData().FirstOrDefault(attribute => attribute.AttributeType.Name == name);
 
+    private static bool IsHidden(CustomAttributeData parameter)
+        => parameter.NamedArguments.Any(argument => argument.MemberName == nameof(ParameterAttribute.DontShow) && argument.TypedValue.Value is true);
+
     private static ParameterUse Use(CustomAttributeData attribute)
     {
         object? Named(string name) => attribute.NamedArguments.FirstOrDefault(argument => argument.MemberName == name).TypedValue.Value;
@@ -66,7 +69,7 @@ internal sealed class CmdletReader
                 : [],
             TakesWildcards = Attribute(property, nameof(SupportsWildcardsAttribute)) is not null,
             Values = element.IsEnum ? Enum.GetNames(element) : [],
-            Uses = [.. property.GetCustomAttributesData().Where(attribute => attribute.AttributeType.Name == nameof(ParameterAttribute)).Select(Use)],
+            Uses = [.. property.GetCustomAttributesData().Where(attribute => attribute.AttributeType.Name == nameof(ParameterAttribute) && !IsHidden(attribute)).Select(Use)],
         };
     }
 }

@@ -64,6 +64,7 @@ public sealed class ImportArticleCommand : StoreCommand
 
     /// <summary>The plain text of an article, paragraphs separated by line breaks.</summary>
     [Parameter(Mandatory = true, ParameterSetName = TextSet, ValueFromPipelineByPropertyName = true)]
+    [Parameter(ParameterSetName = PathSet, ValueFromPipelineByPropertyName = true, DontShow = true)]
     [ValidateNotNullOrEmpty]
     public string Text { get; set; } = "";
 
@@ -175,6 +176,7 @@ public sealed class ImportArticleCommand : StoreCommand
         TextSet => [TextSource()],
         UriSet => Uri.Where(IsWebAddress).Select(address => Page(new Uri(address))),
         FeedSet => Feed.SelectMany(FeedSources),
+        _ when Path.Length == 0 && Text.Length > 0 => [TextSource()],
         _ => WebPaths().Select(Page).Concat(Files().Select(FileSource)),
     };
 

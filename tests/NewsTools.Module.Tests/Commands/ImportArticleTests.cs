@@ -202,6 +202,12 @@ public sealed class ImportArticleTests : IDisposable
         Assert.Equal(("Weather", "Tests", new DateTime(2020, 2, 3), PublishedBasis.Parameter), (article.Title, article.Source, article.Published, article.PublishedBasis));
     }
 
+    [Theory]
+    [InlineData("Text = 'Rain fell on Cork.'", null)]
+    [InlineData("Text = 'Rain fell on Cork.'; Title = 'Rain'; Source = 'Notes'", "Rain")]
+    public void A_piped_record_may_hold_the_text_itself(string properties, string? title)
+        => Assert.Equal(title, Assert.Single(_host.Run($"[pscustomobject]@{{ {properties} }} | Import-Article").Of<Article>()).Title);
+
     [Fact]
     public void The_records_of_one_file_are_articles_of_their_own_and_known_again()
     {
