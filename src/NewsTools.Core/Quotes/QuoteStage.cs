@@ -10,7 +10,7 @@ namespace NewsTools.Quotes;
 /// <summary>Finds the quotations and resolves who said them.</summary>
 internal static class QuoteStage
 {
-    private const float LeastQuotation = 0.8f;
+    private const float LeastQuotation = 0.78f;
     private const float LeastReport = 0.65f;
     private const float LeastConfidence = 0.25f;
 

@@ -19,7 +19,7 @@ internal sealed class QuoteTrainer(TextWriter log)
 
     private static readonly BoostingOptions MentionOptions = new() { Trees = 220, Leaves = 24, LearningRate = 0.05, FeatureShare = 0.25, MinHessian = 8, Lambda = 6 };
     private static readonly BoostingOptions QuotationOptions = new() { Trees = 300, Leaves = 16, LearningRate = 0.03, FeatureShare = 0.25, MinHessian = 5, Lambda = 4, FlatShare = 1 };
-    private static readonly BoostingOptions SpeakerOptions = new() { Trees = 250, Leaves = 20, LearningRate = 0.05, FeatureShare = 0.25, MinHessian = 8, Lambda = 6 };
+    private static readonly BoostingOptions SpeakerOptions = new() { Trees = 160, Leaves = 32, LearningRate = 0.06, FeatureShare = 0.2, MinHessian = 6, Lambda = 8, SteepShare = 0.3f, FlatShare = 0.25f };
 
     private readonly System.Diagnostics.Stopwatch _watch = System.Diagnostics.Stopwatch.StartNew();
 
@@ -88,8 +88,7 @@ internal sealed class QuoteTrainer(TextWriter log)
                     continue;
                 }
 
-                List<float[]> rows = [];
-                int[] candidates = step.Rows(article.Contexts[index], row => rows.Add(row.ToArray()));
+                int[] candidates = step.Fill(article.Contexts[index]);
                 int right = MentionLabels.RowOf(article.Scene, gold, candidates);
                 if (right < 0)
                 {
@@ -98,9 +97,9 @@ internal sealed class QuoteTrainer(TextWriter log)
                 }
 
                 samples.StartGroup(article.Fold);
-                for (int at = 0; at < rows.Count; at++)
+                for (int at = 0; at < step.Rows.Count; at++)
                 {
-                    samples.Add(rows[at], at == right ? 1 : 0);
+                    samples.Add(step.Rows.Row(at), at == right ? 1 : 0);
                 }
             }
         }
@@ -165,7 +164,8 @@ internal sealed class QuoteTrainer(TextWriter log)
     private TreeEnsemble LearnSpeakers(List<TrainingArticle> articles)
     {
         Samples samples = SpeakerSamples(articles);
-        TreeEnsemble[] models = Models(samples, Objective.Choice, SpeakerOptions);
+        TreeEnsemble[] models = [.. Models(samples, Objective.Choice, SpeakerOptions)
+            .Zip(Models(samples, Objective.Choice, SpeakerOptions with { Seed = 23 }), TreeEnsemble.Mean)];
         Report("speakers", samples, models);
         foreach (TrainingArticle article in articles.Where(article => article.Gold.HasNames))
         {
@@ -191,8 +191,7 @@ internal sealed class QuoteTrainer(TextWriter log)
                     continue;
                 }
 
-                List<float[]> rows = [];
-                int[] figures = step.Rows(index, row => rows.Add(row.ToArray()));
+                int[] figures = step.Fill(index);
                 HashSet<int> right = SpeakerLabels.Of(article.Scene, gold);
                 int label = Array.FindIndex(figures, right.Contains);
                 if (label < 0)
@@ -202,9 +201,9 @@ internal sealed class QuoteTrainer(TextWriter log)
                 }
 
                 samples.StartGroup(article.Fold);
-                for (int at = 0; at < rows.Count; at++)
+                for (int at = 0; at < step.Rows.Count; at++)
                 {
-                    samples.Add(rows[at], at == label ? 1 : 0);
+                    samples.Add(step.Rows.Row(at), at == label ? 1 : 0);
                 }
             }
         }

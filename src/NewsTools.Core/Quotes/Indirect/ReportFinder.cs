@@ -16,17 +16,22 @@ internal static class ReportFinder
     {
         List<Report> reports = [];
         ClauseTagger tagger = new(scene, clauses);
-        Span<float> row = stackalloc float[CueFeatures.FeatureCount];
+        RowBuffer rows = new(CueFeatures.FeatureCount);
+        List<int> candidates = [];
         for (int token = 0; token < scene.Forms.Length; token++)
         {
-            if (!CueFeatures.IsCandidate(scene, token) || IsDenied(scene, token))
+            if (CueFeatures.IsCandidate(scene, token) && !IsDenied(scene, token))
             {
-                continue;
+                CueFeatures.Write(scene, token, rows.Add());
+                candidates.Add(token);
             }
+        }
 
-            CueFeatures.Write(scene, token, row);
-            float share = Shares.Logistic(cues.Score(row));
-            if (share >= LeastShare && Read(scene, tagger, token, share) is Report report)
+        ReadOnlySpan<float> scores = rows.Score(cues);
+        for (int at = 0; at < candidates.Count; at++)
+        {
+            float share = Shares.Logistic(scores[at]);
+            if (share >= LeastShare && Read(scene, tagger, candidates[at], share) is Report report)
             {
                 reports.Add(report);
             }

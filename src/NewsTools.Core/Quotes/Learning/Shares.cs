@@ -4,7 +4,7 @@ namespace NewsTools.Quotes.Learning;
 internal static class Shares
 {
     /// <summary>The softmax of the scores.</summary>
-    public static float[] Of(List<float> scores)
+    public static float[] Of(ReadOnlySpan<float> scores)
     {
         float most = float.NegativeInfinity;
         foreach (float score in scores)
@@ -12,7 +12,7 @@ internal static class Shares
             most = MathF.Max(most, score);
         }
 
-        float[] shares = new float[scores.Count];
+        float[] shares = new float[scores.Length];
         double sum = 0;
         for (int at = 0; at < shares.Length; at++)
         {

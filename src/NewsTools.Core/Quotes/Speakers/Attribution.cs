@@ -37,14 +37,19 @@ internal sealed record Attribution(MentionChoice[] Choices, float[] Quotations, 
     private static float[] QuotationShares(Scene scene, MentionChoice[] choices, QuoteModel model)
     {
         float[] shares = new float[choices.Length];
-        float[] row = new float[QuotationFeatures.FeatureCount];
+        RowBuffer rows = new(QuotationFeatures.FeatureCount);
         List<uint> words = [];
         ArticleMarks marks = new(scene);
         for (int index = 0; index < choices.Length; index++)
         {
             QuotationWords.Find(scene, scene.Spans[index], words);
-            QuotationFeatures.Write(scene, choices[index], marks, model.Words.Score(CollectionsMarshal.AsSpan(words)), row);
-            shares[index] = References.IsTitle(scene, scene.Spans[index]) ? 0 : Shares.Logistic(model.Quotations.Score(row));
+            QuotationFeatures.Write(scene, choices[index], marks, model.Words.Score(CollectionsMarshal.AsSpan(words)), rows.Add());
+        }
+
+        ReadOnlySpan<float> scores = rows.Score(model.Quotations);
+        for (int index = 0; index < choices.Length; index++)
+        {
+            shares[index] = References.IsTitle(scene, scene.Spans[index]) ? 0 : Shares.Logistic(scores[index]);
         }
 
         return shares;

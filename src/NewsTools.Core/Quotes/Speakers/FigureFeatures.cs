@@ -19,8 +19,8 @@ internal sealed class FigureFeatures(Scene scene, SpeakerRecord record, SourceRe
     private readonly List<(int Figure, int Cue)> _sources = [];
     private readonly float[] _row = new float[FeatureCount];
 
-    /// <summary>Calls back with the row of "someone the article does not name", then with that of each figure.</summary>
-    public void Rows(MentionChoice choice, List<int> figures, RowAction action)
+    /// <summary>Adds the row of "someone the article does not name", then that of each figure.</summary>
+    public void Fill(MentionChoice choice, List<int> figures, RowBuffer rows)
     {
         int anchor = choice.Mention(scene)?.First ?? choice.Context.Span.First;
         sources.Before(choice.Context.Span.First, 4, _sources);
@@ -34,11 +34,11 @@ internal sealed class FigureFeatures(Scene scene, SpeakerRecord record, SourceRe
         Group(choice, figures.Count);
         _row.AsSpan(GroupCount).Fill(-9);
         _row[GroupCount] = 1;
-        action(_row);
+        _row.CopyTo(rows.Add());
         foreach (FigureStanding standing in _standings)
         {
             Figure(choice, standing);
-            action(_row);
+            _row.CopyTo(rows.Add());
         }
     }
 

@@ -7,18 +7,19 @@ namespace NewsTools.Quotes.Speakers;
 internal sealed class MentionStep(Scene scene)
 {
     private readonly List<int> _phrases = [];
-    private readonly float[] _row = new float[MentionFeatures.FeatureCount];
 
-    /// <summary>Calls back with the row of "no words", then with that of each candidate phrase.</summary>
-    public int[] Rows(StretchContext context, RowAction action)
+    /// <summary>The row of "no words" and that of each candidate phrase.</summary>
+    public RowBuffer Rows { get; } = new(MentionFeatures.FeatureCount);
+
+    /// <summary>Fills the rows for a stretch and gives its candidate phrases.</summary>
+    public int[] Fill(StretchContext context)
     {
         MentionFinder.Find(scene, context, _phrases);
-        MentionFeatures.WriteImplicit(context, _phrases.Count, _row);
-        action(_row);
+        Rows.Clear();
+        MentionFeatures.WriteImplicit(context, _phrases.Count, Rows.Add());
         for (int at = 0; at < _phrases.Count; at++)
         {
-            MentionFeatures.Write(scene, context, scene.Phrases[_phrases[at]], _phrases.Count, at, _row);
-            action(_row);
+            MentionFeatures.Write(scene, context, scene.Phrases[_phrases[at]], _phrases.Count, at, Rows.Add());
         }
 
         return [.. _phrases];
@@ -26,9 +27,8 @@ internal sealed class MentionStep(Scene scene)
 
     public MentionChoice Choose(StretchContext context, TreeEnsemble model)
     {
-        List<float> scores = [];
-        int[] phrases = Rows(context, row => scores.Add(model.Score(row)));
-        float[] shares = Shares.Of(scores);
+        int[] phrases = Fill(context);
+        float[] shares = Shares.Of(Rows.Score(model));
         return new MentionChoice(context, phrases, shares[1..], shares[0]);
     }
 }

@@ -11,18 +11,21 @@ internal sealed class SpeakerStep(Scene scene, ReportIndex reports, IReadOnlyLis
     private readonly FigurePool _pool = new(scene);
     private readonly List<int> _figures = [];
 
-    /// <summary>Calls back with the rows of a stretch's candidates and gives their figures, "unnamed" (-1) first.</summary>
-    public int[] Rows(int index, RowAction action)
+    /// <summary>The row of "someone unnamed" and that of each candidate figure.</summary>
+    public RowBuffer Rows { get; } = new(FigureFeatures.FeatureCount);
+
+    /// <summary>Fills the rows for a stretch and gives its candidate figures, "unnamed" (-1) first.</summary>
+    public int[] Fill(int index)
     {
         _pool.Find(choices[index], _figures);
-        _features.Rows(choices[index], _figures, action);
+        Rows.Clear();
+        _features.Fill(choices[index], _figures, Rows);
         return [-1, .. _figures];
     }
 
     public SpeakerRanking Rank(int index, TreeEnsemble model)
     {
-        List<float> scores = [];
-        int[] figures = Rows(index, row => scores.Add(model.Score(row)));
-        return new SpeakerRanking(figures, Shares.Of(scores));
+        int[] figures = Fill(index);
+        return new SpeakerRanking(figures, Shares.Of(Rows.Score(model)));
     }
 }

@@ -26,7 +26,7 @@ internal static class Booster
         float[] hessians = new float[samples.Rows];
         TreeGrower grower = new(binned, rows, options);
         EnsembleBuilder builder = new(bias);
-        Random random = new(7);
+        Random random = new(options.Seed);
         for (int tree = 0; tree < options.Trees; tree++)
         {
             if (objective == Objective.Logistic)

@@ -19,5 +19,8 @@ internal sealed record BoostingOptions
     /// <summary>The share of the other rows that it sees.</summary>
     public float FlatShare { get; init; } = 0.15f;
 
+    /// <summary>What the choice of features and rows starts from.</summary>
+    public int Seed { get; init; } = 7;
+
     public double Lambda { get; init; } = 2;
 }

@@ -11,7 +11,7 @@ internal sealed class TreeGrower(BinnedSamples samples, int[] active, BoostingOp
     private readonly int[] _scratch = new int[samples.Rows];
     private readonly Stack<double[]> _pool = [];
     private readonly List<int> _splits = [];
-    private readonly Random _random = new(5);
+    private readonly Random _random = new(options.Seed);
 
     /// <summary>Grows a tree on the gradients and adds its leaves to the scores.</summary>
     public GrownTree Grow(float[] gradients, float[] hessians, int[] features, double[] scores)
