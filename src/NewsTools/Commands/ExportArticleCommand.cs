@@ -99,8 +99,7 @@ public sealed class ExportArticleCommand : FileWritingCommand
         }
         else if (understood?.Article is Article article)
         {
-            AnalysisResult facts = Importing.ArticleFacts.Of(article) ?? Guarded(article, () => Analyzer.Analyze(article.Text, article.Published, null, Cancellation));
-            WriteLine(article, facts);
+            WriteLine(article);
         }
         else
         {
@@ -118,15 +117,13 @@ public sealed class ExportArticleCommand : FileWritingCommand
         using IEnumerator<Article> articles = store.Articles(query, Cancellation).GetEnumerator();
         while (Guarded(DatabasePath, articles.MoveNext))
         {
-            Article article = articles.Current;
-            StoredFacts? stored = Guarded(DatabasePath, () => store.FactsOf(article.Id!.Value, Analyzer.EngineVersion));
-            AnalysisResult facts = stored is null
-                ? Guarded(article, () => Analyzer.Analyze(article.Text, article.Published, new AnalysisOptions { Title = article.Title }, Cancellation))
-                : new AnalysisResult { Header = new ArticleHeader(), Quotes = stored.Quotes, Entities = stored.Entities, Dates = stored.Dates };
-            WriteLine(article, facts);
+            WriteLine(articles.Current);
         }
     }
 
-    private void WriteLine(Article article, AnalysisResult facts)
-        => Writing(_file!, () => _writer!.WriteLine(ArticleJson.Write(new AnalyzedArticle(article, facts, Analyzer.EngineVersion))));
+    private void WriteLine(Article article)
+    {
+        AnalyzedArticle line = new(article, FactsOf(article), Analyzer.EngineVersion);
+        Writing(_file!, () => _writer!.WriteLine(ArticleJson.Write(line)));
+    }
 }

@@ -90,28 +90,6 @@ public abstract class FactCommand : StoreCommand
     /// <summary>Writes the facts of one article; those about one person alone where the input was that person.</summary>
     private protected abstract void WriteFacts(Article article, Entity? narrowedTo);
 
-    /// <summary>The article's facts: those it brings, else the stored ones of this engine, else those of a fresh analysis.</summary>
-    private protected AnalysisResult FactsOf(Article article)
-    {
-        if (ArticleFacts.Of(article) is AnalysisResult brought)
-        {
-            return brought;
-        }
-
-        if (article.Id is long id && article.Database is not null && ExistingStore is IArticleStore store
-            && Guarded(DatabasePath, () => store.FactsOf(id, Analyzer.EngineVersion)) is StoredFacts stored)
-        {
-            return new AnalysisResult { Header = new ArticleHeader(), Quotes = stored.Quotes, Entities = stored.Entities, Dates = stored.Dates };
-        }
-
-        StageObserver? observer = IsVerbose || IsDebug ? new StageObserver() : null;
-        AnalysisResult facts = Guarded(
-            article,
-            () => Analyzer.Analyze(article.Text, article.Published, new AnalysisOptions { Title = article.Title, Observer = observer }, Cancellation));
-        observer?.Report(article.Text, WriteVerbose, WriteDebug);
-        return facts;
-    }
-
     private void WriteFiles(IEnumerable<string> files)
     {
         foreach (string file in files)
@@ -167,13 +145,9 @@ public abstract class FactCommand : StoreCommand
             return;
         }
 
-        if (Guarded(DatabasePath, () => store.Articles(new ArticleQuery { Ids = [id] }, Cancellation).FirstOrDefault()) is Article article)
+        if (StoredArticle(store, id) is Article article)
         {
             WriteFacts(article, entity);
-        }
-        else
-        {
-            WriteError(ErrorRecords.ArticleNotFound(id));
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Management.Automation;
 using NewsTools.Completers;
-using NewsTools.Errors;
 
 namespace NewsTools.Commands;
 
@@ -72,13 +71,9 @@ public sealed class GetArticleCommand : StoreCommand
 
         foreach (long id in Id.Where(id => _given.Add((store.Path, id))))
         {
-            if (Guarded(DatabasePath, () => store.Articles(new ArticleQuery { Ids = [id] }, Cancellation).FirstOrDefault()) is Article article)
+            if (StoredArticle(store, id) is Article article)
             {
                 WriteObject(article);
-            }
-            else
-            {
-                WriteError(ErrorRecords.ArticleNotFound(id));
             }
         }
     }

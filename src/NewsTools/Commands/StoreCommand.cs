@@ -1,6 +1,8 @@
 using System.Management.Automation;
 using NewsTools.Completers;
 using NewsTools.Errors;
+using NewsTools.Importing;
+using NewsTools.Input;
 using NewsTools.Loading;
 
 namespace NewsTools.Commands;
@@ -69,6 +71,40 @@ public abstract class StoreCommand : NewsToolsCommand
         {
             WriteObject(reader.Current);
         }
+    }
+
+    /// <summary>A stored article; null, with an error record, where there is none.</summary>
+    private protected Article? StoredArticle(IArticleStore store, long id)
+    {
+        Article? article = Guarded(DatabasePath, () => store.Articles(new ArticleQuery { Ids = [id] }, Cancellation).FirstOrDefault());
+        if (article is null)
+        {
+            WriteError(ErrorRecords.ArticleNotFound(id));
+        }
+
+        return article;
+    }
+
+    /// <summary>The article's facts: those it brings, else the stored ones of this engine, else those of a fresh analysis.</summary>
+    private protected AnalysisResult FactsOf(Article article)
+    {
+        if (ArticleFacts.Of(article) is AnalysisResult brought)
+        {
+            return brought;
+        }
+
+        if (article.Id is long id && article.Database is not null && ExistingStore is IArticleStore store
+            && Guarded(DatabasePath, () => store.FactsOf(id, Analyzer.EngineVersion)) is StoredFacts stored)
+        {
+            return new AnalysisResult { Header = new ArticleHeader(), Quotes = stored.Quotes, Entities = stored.Entities, Dates = stored.Dates };
+        }
+
+        StageObserver? observer = IsVerbose || IsDebug ? new StageObserver() : null;
+        AnalysisResult facts = Guarded(
+            article,
+            () => Analyzer.Analyze(article.Text, article.Published, new AnalysisOptions { Title = article.Title, Observer = observer }, Cancellation));
+        observer?.Report(article.Text, WriteVerbose, WriteDebug);
+        return facts;
     }
 
     private IArticleStore Opened(string path)

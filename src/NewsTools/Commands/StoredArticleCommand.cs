@@ -40,15 +40,13 @@ public abstract class StoredArticleCommand : StoreCommand
     /// <summary>A stored article; null, with an error record, where there is none.</summary>
     private protected Article? Stored(long id)
     {
-        Article? article = ExistingStore is IArticleStore store
-            ? Guarded(DatabasePath, () => store.Articles(new ArticleQuery { Ids = [id] }, Cancellation).FirstOrDefault())
-            : null;
-        if (article is null)
+        if (ExistingStore is IArticleStore store)
         {
-            WriteError(ErrorRecords.ArticleNotFound(id));
+            return StoredArticle(store, id);
         }
 
-        return article;
+        WriteError(ErrorRecords.ArticleNotFound(id));
+        return null;
     }
 
     private IEnumerable<long> InputIds()
