@@ -10,10 +10,10 @@ public sealed record Article
     public string? Title { get; init; }
 
     /// <summary>The people of the byline.</summary>
-    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<string> Authors { get; init => field = ValueList.Of(value); } = ValueList.Of<string>([]);
 
     /// <summary>The news agencies credited, as written ("AFP", "REUTERS").</summary>
-    public IReadOnlyList<string> Agencies { get; init; } = [];
+    public IReadOnlyList<string> Agencies { get; init => field = ValueList.Of(value); } = ValueList.Of<string>([]);
 
     /// <summary>The place of the dateline ("BEIJING").</summary>
     public string? Dateline { get; init; }

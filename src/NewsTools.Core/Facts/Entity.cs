@@ -22,13 +22,13 @@ public sealed record Entity : ArticleFact
     public string? Role { get; init; }
 
     /// <summary>The other forms of the name in the article.</summary>
-    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> Aliases { get; init => field = ValueList.Of(value); } = ValueList.Of<string>([]);
 
     /// <summary>How often it is named (pronouns not counted).</summary>
     public int Count { get; init; }
 
     /// <summary>Every mention in the order of the text.</summary>
-    public IReadOnlyList<Mention> Mentions { get; init; } = [];
+    public IReadOnlyList<Mention> Mentions { get; init => field = ValueList.Of(value); } = ValueList.Of<Mention>([]);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

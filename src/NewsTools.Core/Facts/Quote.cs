@@ -7,7 +7,7 @@ public sealed record Quote : ArticleFact
     public string? Speaker { get; init; }
 
     /// <summary>All speakers where several speak as one; otherwise empty or the one.</summary>
-    public IReadOnlyList<string> Speakers { get; init; } = [];
+    public IReadOnlyList<string> Speakers { get; init => field = ValueList.Of(value); } = ValueList.Of<string>([]);
 
     /// <summary>What kind of speaker.</summary>
     public SpeakerType SpeakerType { get; init; }
@@ -37,7 +37,7 @@ public sealed record Quote : ArticleFact
     public string Text { get; init; } = "";
 
     /// <summary>Of a mixed quotation: what stands in marks, without them.</summary>
-    public IReadOnlyList<QuotePart> Parts { get; init; } = [];
+    public IReadOnlyList<QuotePart> Parts { get; init => field = ValueList.Of(value); } = ValueList.Of<QuotePart>([]);
 
     /// <summary>The pieces of one statement share this number, counted from 1 in the article.</summary>
     public int Statement { get; init; }
@@ -56,6 +56,14 @@ public sealed record Quote : ArticleFact
 
     /// <summary>The share of quotations with such evidence whose speaker is right, 0 to 1.</summary>
     public double Confidence { get; init; }
+
+    /// <summary>Whether the quotation has these words one after the other, from a word's start, without regard to case; the last may go on ("tariff" is in "tariffs").</summary>
+    /// <param name="words">The words.</param>
+    public bool Contains(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return WordSearch.Contains(Text, words);
+    }
 
     /// <summary>The speaker and the words.</summary>
     public override string ToString() => $"{Speaker ?? SpeakerMention ?? "?"}: {Text}";
