@@ -15,7 +15,7 @@ public sealed record QuoteQuery
     /// <summary>Acts.</summary>
     public IReadOnlyList<QuoteAct> Acts { get; init; } = [];
 
-    /// <summary>Words that the quotation contains, without regard to case; null for any.</summary>
+    /// <summary>Words that the quotation contains, as <see cref="Quote.Contains"/> has it; null for any.</summary>
     public string? Contains { get; init; }
 
     /// <summary>Sources.</summary>

@@ -15,7 +15,7 @@ internal sealed class EntityReader(Database database, ArticleReader articles, Na
         sql.RequireOneOf("e.article", query.ArticleIds);
         sql.RequireOneOf("e.type", query.Types.Select(type => (long)type));
         sql.RequireArticle("e.article", [], query.Since, query.Until);
-        string order = NameLookup.IsOrdered(from) ? "" : " ORDER BY e.article, e.ordinal";
+        string order = SqlQuery.IsOrdered(from) ? "" : " ORDER BY e.article, e.ordinal";
         CurrentArticle current = new(articles);
         using Statement rows = sql.Prepare(database, $"SELECT {Columns} FROM {from} JOIN name n ON n.id = e.name WHERE {sql.Where}{order}");
         while (rows.Step())

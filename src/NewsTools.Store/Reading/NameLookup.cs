@@ -54,9 +54,6 @@ internal sealed class NameLookup(Database database)
         return $"({EntityKeys(Among(query, ids))} LIMIT -1) k CROSS JOIN entity e ON e.article = k.article AND e.ordinal = k.ordinal";
     }
 
-    /// <summary>Whether the rows come in the order of the text already: of keys that were looked up, which are joined in their order.</summary>
-    public static bool IsOrdered(string from) => from.StartsWith('(');
-
     /// <summary>Limits a query to articles that quote one of the speakers.</summary>
     public void RequireSpeakers(SqlQuery query, string id, IReadOnlyList<string> patterns)
     {

@@ -15,17 +15,22 @@ internal sealed class QuoteReader(Database database, ArticleReader articles, Nam
     {
         SqlQuery sql = new();
         string from = names.Speakers(sql, query.Speakers);
+        if (!SqlQuery.IsOrdered(from) && query.ArticleIds.Count == 0)
+        {
+            from = WordLookup.Quotes(sql, query.Contains);
+        }
+
         sql.RequireOneOf("q.article", query.ArticleIds);
         sql.RequireOneOf("q.kind", query.Kinds.Select(kind => (long)kind));
         sql.RequireOneOf("q.act", query.Acts.Select(act => (long)act));
         sql.RequireArticle("q.article", query.Sources, query.Since, query.Until);
-        string order = NameLookup.IsOrdered(from) ? "" : " ORDER BY q.article, q.ordinal";
+        string order = SqlQuery.IsOrdered(from) ? "" : " ORDER BY q.article, q.ordinal";
         CurrentArticle current = new(articles);
         using Statement rows = sql.Prepare(database, $"SELECT {Columns} FROM {from} LEFT JOIN name n ON n.id = q.speaker WHERE {sql.Where}{order}");
         while (rows.Step())
         {
             Quote quote = Read(rows, current.Of(rows.Long(0)));
-            if (query.Contains is null || quote.Text.Contains(query.Contains, StringComparison.OrdinalIgnoreCase))
+            if (query.Contains is null || quote.Contains(query.Contains))
             {
                 yield return quote;
             }

@@ -11,6 +11,9 @@ internal sealed class SqlQuery
     /// <summary>All conditions, with AND between them; true where there is none.</summary>
     public string Where => _conditions.Count == 0 ? "1" : string.Join(" AND ", _conditions);
 
+    /// <summary>Whether the rows come in the order of the text already: of keys that were looked up, which are joined in their order.</summary>
+    public static bool IsOrdered(string from) => from.StartsWith('(');
+
     /// <summary>Keeps a value and names its parameter.</summary>
     public string Parameter(object value)
     {

@@ -10,7 +10,7 @@ internal static class Migrations
     private const int ApplicationId = 0x4E777354;
 
     /// <summary>The schema version that this module writes.</summary>
-    public const int Current = 2;
+    public const int Current = 3;
 
     private const int SketchVersion = 2;
 

@@ -26,7 +26,7 @@ public sealed class GetQuoteCommand : FactCommand
     [Parameter]
     public QuoteAct[] Act { get; set; } = [QuoteAct.Speech];
 
-    /// <summary>Words that the quotation contains, without regard to case.</summary>
+    /// <summary>Words that the quotation contains one after the other, without regard to case; the last may go on (tariff finds tariffs).</summary>
     [Parameter]
     [ValidateNotNullOrEmpty]
     public string? Contains { get; set; }
@@ -80,5 +80,5 @@ public sealed class GetQuoteCommand : FactCommand
         => (_speakers.Match(quote.Speaker) || quote.Speakers.Any(_speakers.Match))
             && (Kind.Length == 0 || Kind.Contains(quote.Kind))
             && Act.Contains(quote.Act)
-            && (Contains is null || quote.Text.Contains(Contains, StringComparison.OrdinalIgnoreCase));
+            && (Contains is null || quote.Contains(Contains));
 }

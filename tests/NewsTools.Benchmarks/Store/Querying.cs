@@ -22,6 +22,8 @@ internal static class Querying
                 Ask($"speaker {rank}, all", () => store.Quotes(new QuoteQuery { Speakers = [speaker] }).Count());
             }
 
+            Ask("quotes with a rare word, all", () => store.Quotes(new QuoteQuery { Contains = SyntheticNews.RareWord }).Count());
+            Ask("quotes with a common word, first row", () => store.Quotes(new QuoteQuery { Contains = SyntheticNews.CommonWord }).Take(1).Count());
             Ask("entities 'Ba*', first row", () => store.Entities(new EntityQuery { Names = ["Ba*"] }).Take(1).Count());
             Ask("dates of one month, first row", () => store.Dates(new DateQuery { Since = new DateTime(2010, 1, 1), Until = new DateTime(2010, 1, 31) }).Take(1).Count());
             Ask("dates of one month, all", () => store.Dates(new DateQuery { Since = new DateTime(2010, 1, 1), Until = new DateTime(2010, 1, 31) }).Count());

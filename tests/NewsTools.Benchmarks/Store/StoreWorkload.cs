@@ -6,7 +6,7 @@ namespace NewsTools.Benchmarks.Store;
 
 /// <summary>
 /// The fixed workload of the article database: <c>store write [ARTICLES]</c> compares storing with the yardstick in one run;
-/// <c>store fill FILE ARTICLES</c> makes a large database and tells the speed on the way; <c>store query FILE</c> asks it;
+/// <c>store fill FILE ARTICLES</c> makes a large database and tells the speed on the way; <c>store query FILE</c> asks it, <c>store stop FILE</c> stops asking it;
 /// <c>store pairs FOLDER</c> and <c>store links FILE</c> find duplicates.
 /// </summary>
 internal static class StoreWorkload
@@ -20,6 +20,9 @@ internal static class StoreWorkload
                 break;
             case ["query", string path]:
                 Querying.Run(path);
+                break;
+            case ["stop", string path]:
+                Stopping.Run(path);
                 break;
             case ["pairs", string folder]:
                 Duplicating.RunPairs(folder);

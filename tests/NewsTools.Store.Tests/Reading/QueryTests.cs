@@ -52,6 +52,18 @@ public sealed class QueryTests : IDisposable
     }
 
     [Fact]
+    public void Quotes_are_found_by_any_of_their_words_as_the_quotation_itself_says()
+    {
+        Quote[] all = [.. _store.Quotes(new QuoteQuery())];
+        IEnumerable<string> pieces = all.Where(quote => quote.ArticleId == 1)
+            .SelectMany(quote => Enumerable.Range(0, quote.Text.Length).SelectMany(start => Enumerable.Range(1, quote.Text.Length - start).Select(length => quote.Text.Substring(start, length))));
+        foreach (string words in pieces.Distinct())
+        {
+            Assert.Equal(all.Where(quote => quote.Contains(words)), _store.Quotes(new QuoteQuery { Contains = words }));
+        }
+    }
+
+    [Fact]
     public void Entities_are_found_by_name_alias_and_type()
     {
         Assert.Equal(["Wang Yi", "Wang Yi"], Names(new EntityQuery { Names = ["wang"] }));
@@ -212,6 +224,7 @@ public sealed class QueryTests : IDisposable
     {
         _ = _store.Articles(new ArticleQuery { Titles = [words], Sources = [words], Speakers = [words], EntityNames = [words] }).Count();
         _ = _store.Quotes(new QuoteQuery { Speakers = [words], Contains = words, Sources = [words] }).Count();
+        _ = _store.Quotes(new QuoteQuery { Contains = words }).Count();
         _ = _store.Entities(new EntityQuery { Names = [words] }).Count();
         _ = _store.FactsOf(1, words);
         foreach (CompletionKind kind in Enum.GetValues<CompletionKind>())

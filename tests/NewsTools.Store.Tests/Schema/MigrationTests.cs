@@ -4,6 +4,8 @@ namespace NewsTools.Store.Tests;
 
 public sealed class MigrationTests : IDisposable
 {
+    private const int Current = 3;
+
     private readonly Folder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -15,7 +17,7 @@ public sealed class MigrationTests : IDisposable
         using ArticleStore store = _folder.Open();
 
         DatabaseInfo info = store.Describe(check: true);
-        Assert.Equal((2, true), (info.SchemaVersion, info.IsIntact));
+        Assert.Equal((Current, true), (info.SchemaVersion, info.IsIntact));
         Assert.Equal((3L, 8L, 6L, 6L), (info.Articles, info.Quotes, info.Entities, info.Dates));
         Assert.Equal(4, store.Quotes(new QuoteQuery { Speakers = ["wang yi"] }).Count());
         Assert.Equal("The Weekly", store.Search(new SearchQuery { Text = "oslo" }).Single().Source);
@@ -24,6 +26,18 @@ public sealed class MigrationTests : IDisposable
         Article old = store.Articles(new ArticleQuery { Titles = ["Räin"] }).Single();
         Article copy = store.Save([Samples.Plain(old.Text.ToUpperInvariant())])[0];
         Assert.Equal((ArticleStatus.Duplicate, old.Id, DuplicateKind.Exact), (copy.Status, copy.DuplicateOf, copy.DuplicateKind));
+    }
+
+    [Fact]
+    public void A_file_of_schema_2_finds_quotations_by_their_words_after_migration()
+    {
+        Fixture.Unpack("schema2.db", _folder.Database);
+        using ArticleStore store = _folder.Open();
+
+        DatabaseInfo info = store.Describe(check: true);
+        Assert.Equal((Current, true), (info.SchemaVersion, info.IsIntact));
+        Assert.Equal((4L, 12L, 9L, 9L), (info.Articles, info.Quotes, info.Entities, info.Dates));
+        Assert.Equal("Written by schema 2", store.Quotes(new QuoteQuery { Contains = "will meet, again" }).Last().Title);
     }
 
     [Fact]
