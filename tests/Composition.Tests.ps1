@@ -22,6 +22,13 @@ Describe 'Facts' {
         (Import-Csv $csv).Type | Sort-Object -Unique | Should -Be 'Duration'
     }
 
+    It 'become CSV with lists written out' {
+        $csv = Join-Path $TestDrive 'entities.csv'
+        $entity = Get-Entity -Name 'Taro Kono' -Database $database | Select-Object -First 1
+        $entity | Export-Csv $csv
+        (Import-Csv $csv).Aliases | Should -Be ($entity.Aliases -join '; ')
+    }
+
     It 'keep properties and view through CLIXML, and still lead to their article' {
         $file = Join-Path $TestDrive 'entities.xml'
         $entities = Get-Entity -Name 'Taro Kono' -Database $database
@@ -29,6 +36,13 @@ Describe 'Facts' {
         $copies = Import-Clixml $file
         ($copies | Out-String) | Should -Be ($entities | Out-String)
         ($copies | Get-Article).Title | Should -BeLike 'Foreign ministers*'
+    }
+
+    It 'keep the list view of a quotation through CLIXML' {
+        $file = Join-Path $TestDrive 'quotes.xml'
+        $quotes = Get-Quote -Speaker 'Taro Kono' -Database $database
+        $quotes | Export-Clixml $file
+        (Import-Clixml $file | Format-List | Out-String) | Should -Be ($quotes | Format-List | Out-String)
     }
 
     It 'come from a background job' {

@@ -27,12 +27,10 @@ public static class ViewText
     }
 
     /// <summary>The speaker by name, else the words that stand for one in brackets.</summary>
-    /// <param name="quote">The quotation.</param>
-    public static string Speaker(Quote quote)
-    {
-        ArgumentNullException.ThrowIfNull(quote);
-        return quote.Speaker ?? (quote.SpeakerMention is string mention ? $"({mention})" : "");
-    }
+    /// <param name="name">The name; null or empty where there is none.</param>
+    /// <param name="mention">The words; null or empty where there are none.</param>
+    public static string Speaker(string? name, string? mention)
+        => !string.IsNullOrEmpty(name) ? name : string.IsNullOrEmpty(mention) ? "" : $"({mention})";
 
     /// <summary>A moment in UTC and how long ago it was.</summary>
     /// <param name="moment">The moment.</param>
@@ -44,14 +42,13 @@ public static class ViewText
     public static string Size(long bytes) => Words.Size(bytes);
 
     /// <summary>What a database holds, in words.</summary>
-    /// <param name="database">The database.</param>
-    public static string Contents(DatabaseInfo database)
-    {
-        ArgumentNullException.ThrowIfNull(database);
-        return string.Join(", ",
-            Words.Count(database.Articles, "article"),
-            Words.Count(database.Quotes, "quotation"),
-            Words.Count(database.Entities, "entity"),
-            Words.Count(database.Dates, "date"));
-    }
+    /// <param name="articles">How many articles.</param>
+    /// <param name="quotes">How many quotations.</param>
+    /// <param name="entities">How many entities.</param>
+    /// <param name="dates">How many temporal expressions.</param>
+    public static string Contents(long articles, long quotes, long entities, long dates) => string.Join(", ",
+        Words.Count(articles, "article"),
+        Words.Count(quotes, "quotation"),
+        Words.Count(entities, "entity"),
+        Words.Count(dates, "date"));
 }

@@ -29,4 +29,28 @@ public sealed class ViewTests : IDisposable
         Assert.Equal("", result.Errors);
         Approved.Equal($"Views/{name}.approved.txt", result.Output);
     }
+
+    [Theory]
+    [InlineData("Get-Article")]
+    [InlineData("Get-Quote")]
+    [InlineData("Get-Entity")]
+    [InlineData("Get-Entity Marsh -Mention")]
+    [InlineData("Get-DateMention")]
+    [InlineData("Find-Article tram")]
+    [InlineData("Get-ArticleDatabase")]
+    public void What_comes_back_from_a_job_or_another_machine_looks_the_same(string pipeline)
+    {
+        string original = Output($"$null = Import-Article *.txt; {pipeline}");
+        string copy = Output($"[Management.Automation.PSSerializer]::Deserialize([Management.Automation.PSSerializer]::Serialize(@({pipeline}))) | ForEach-Object {{ $_ }}");
+
+        Assert.NotEqual("", original);
+        Assert.Equal(original, copy);
+    }
+
+    private string Output(string pipeline)
+    {
+        ProcessResult result = NewsToolsProcess.Run(_folder, null, pipeline);
+        Assert.Equal("", result.Errors);
+        return result.Output;
+    }
 }
