@@ -26,12 +26,7 @@ internal sealed class ClauseTagger(Scene scene, ClauseWeights weights)
         for (int at = 0; at < count; at++)
         {
             Span<int> scores = _scores.AsSpan(at * Labels, Labels);
-            scores.Clear();
-            foreach (uint feature in features.Slice(at * ClauseFeatures.PerToken, ClauseFeatures.PerToken))
-            {
-                weights.Add(feature, scores);
-            }
-
+            weights.Sum(features.Slice(at * ClauseFeatures.PerToken, ClauseFeatures.PerToken), scores);
             Advance(at, scores, window.First + at == window.Cue);
         }
 

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace NewsTools.Quotes.Indirect;
 
 /// <summary>The weights of hashed features for each label, and of each label after another; whole numbers, so that sums are the same on every machine.</summary>
@@ -5,13 +8,14 @@ internal sealed class ClauseWeights
 {
     public const int Labels = 4;
 
-    private readonly uint[] _keys;
-    private readonly int[] _rows;
     private readonly sbyte[] _weights;
     private readonly int _mask;
 
+    /// <summary>A feature in the upper half and its weights, a byte each, in the lower, so that a look-up touches one line of the cache.</summary>
+    private readonly ulong[] _slots;
+
     /// <summary>Makes a table of features and their rows of weights.</summary>
-    /// <param name="keys">The hashes of the features.</param>
+    /// <param name="keys">The hashes of the features; none is 0.</param>
     /// <param name="weights">A row of one weight a label for each feature.</param>
     /// <param name="transitions">The weight of each label (column) after each (row); the last row is for the first token.</param>
     public ClauseWeights(uint[] keys, sbyte[] weights, int[] transitions)
@@ -23,16 +27,20 @@ internal sealed class ClauseWeights
         }
 
         Keys = keys;
-        _keys = new uint[size];
-        _rows = new int[size];
+        _slots = new ulong[size];
         _mask = size - 1;
         _weights = weights;
         Transitions = transitions;
+        ReadOnlySpan<uint> rows = MemoryMarshal.Cast<sbyte, uint>(weights);
         for (int row = 0; row < keys.Length; row++)
         {
-            int slot = Slot(keys[row]);
-            _keys[slot] = keys[row];
-            _rows[slot] = row + 1;
+            int slot = FirstSlot(keys[row]);
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & _mask;
+            }
+
+            _slots[slot] = ((ulong)keys[row] << 32) | rows[row];
         }
     }
 
@@ -40,16 +48,18 @@ internal sealed class ClauseWeights
 
     public int[] Transitions { get; }
 
-    /// <summary>Adds the weights of a feature to the scores of the labels.</summary>
-    public void Add(uint feature, Span<int> scores)
+    /// <summary>The sums of the features' weights, one a label.</summary>
+    public void Sum(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        int row = _rows[Slot(feature)] - 1;
-        if (row >= 0)
+        Vector128<short> sums = Vector128<short>.Zero;
+        foreach (uint feature in features)
         {
-            for (int label = 0; label < Labels; label++)
-            {
-                scores[label] += _weights[(row * Labels) + label];
-            }
+            sums += Vector128.WidenLower(Vector128.CreateScalar(Row(feature)).AsSByte());
+        }
+
+        for (int label = 0; label < Labels; label++)
+        {
+            scores[label] = sums[label];
         }
     }
 
@@ -100,14 +110,22 @@ internal sealed class ClauseWeights
         }
     }
 
-    private int Slot(uint key)
+    /// <summary>The four weights of a feature as they lie in memory; 0 where it has none.</summary>
+    private uint Row(uint feature)
     {
-        int slot = (int)(key * 0x9E3779B1 >> 7) & _mask;
-        while (_rows[slot] != 0 && _keys[slot] != key)
+        int slot = FirstSlot(feature);
+        for (ulong entry = _slots[slot]; entry != 0; entry = _slots[slot])
         {
+            if ((uint)(entry >> 32) == feature)
+            {
+                return (uint)entry;
+            }
+
             slot = (slot + 1) & _mask;
         }
 
-        return slot;
+        return 0;
     }
+
+    private int FirstSlot(uint key) => (int)(key * 0x9E3779B1 >> 7) & _mask;
 }

@@ -1,7 +1,9 @@
 namespace NewsTools.Quotes.Learning;
 
 /// <summary>Rows of features one after the other, to be scored together.</summary>
-internal sealed class RowBuffer(int width)
+/// <param name="width">How many features a row has.</param>
+/// <param name="shared">How many of them, at the start, are the same in all rows that are scored together.</param>
+internal sealed class RowBuffer(int width, int shared = 0)
 {
     private float[] _values = new float[width * 32];
     private float[] _scores = new float[32];
@@ -30,7 +32,7 @@ internal sealed class RowBuffer(int width)
     public ReadOnlySpan<float> Score(TreeEnsemble trees)
     {
         Span<float> scores = _scores.AsSpan(0, Count);
-        trees.Score(_values.AsSpan(0, Count * Width), Width, scores);
+        trees.Score(_values.AsSpan(0, Count * Width), Width, shared, scores);
         return scores;
     }
 }

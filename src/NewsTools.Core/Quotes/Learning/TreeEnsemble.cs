@@ -1,60 +1,84 @@
+using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsTools.Quotes.Learning;
 
 /// <summary>
-/// A sum of regression trees over a row of features. The two children of a node lie side by side and a leaf is its own child, so that a walk takes
-/// the same number of steps in every row and several rows can be walked at once.
+/// A sum of regression trees over a row of features. No tree is walked: the questions about one feature are asked in the order of their thresholds,
+/// each that a row exceeds cuts leaves off its tree, and the leftmost leaf left is the row's. So several rows are asked at once, and what they share once.
 /// </summary>
 internal sealed class TreeEnsemble
 {
-    private readonly TreeLayout _layout;
+    private const int Lanes = 8;
+
+    private readonly float _bias;
+    private readonly int[] _roots;
+    private readonly TreeNode[] _nodes;
+    private readonly float[] _leaves;
+    private readonly LeafCuts _cuts;
 
     /// <summary>Makes an ensemble of nodes in one array; children below zero are leaves (their complement).</summary>
     public TreeEnsemble(float bias, int[] roots, TreeNode[] nodes, float[] leaves)
     {
-        Bias = bias;
-        Roots = roots;
-        Nodes = nodes;
-        Leaves = leaves;
-        _layout = new TreeLayout(roots, nodes, leaves);
+        _bias = bias;
+        _roots = roots;
+        _nodes = nodes;
+        _leaves = leaves;
+        _cuts = new LeafCuts(roots, nodes, leaves);
     }
-
-    private float Bias { get; }
-
-    private int[] Roots { get; }
-
-    private TreeNode[] Nodes { get; }
-
-    private float[] Leaves { get; }
 
     /// <summary>The score of a row: the trees' leaves added in their order.</summary>
     public float Score(ReadOnlySpan<float> row)
     {
-        float score = Bias;
-        Add(row, row.Length, MemoryMarshal.CreateSpan(ref score, 1));
+        float score = 0;
+        Score(row, row.Length, row.Length, MemoryMarshal.CreateSpan(ref score, 1));
         return score;
     }
 
     /// <summary>The scores of rows that lie one after the other.</summary>
-    public void Score(ReadOnlySpan<float> rows, int width, Span<float> scores)
+    /// <param name="rows">The rows.</param>
+    /// <param name="width">How many features each has.</param>
+    /// <param name="shared">How many features at the start of the rows are the same in all of them.</param>
+    /// <param name="scores">The scores, one a row.</param>
+    public void Score(ReadOnlySpan<float> rows, int width, int shared, Span<float> scores)
     {
-        scores.Fill(Bias);
-        Add(rows, width, scores);
+        ArgumentOutOfRangeException.ThrowIfLessThan(width, _cuts.Features);
+        ArgumentOutOfRangeException.ThrowIfLessThan(rows.Length, width * scores.Length);
+        scores.Fill(_bias);
+        uint[] left = ArrayPool<uint>.Shared.Rent(_cuts.Trees * (Lanes + 1));
+        Span<uint> common = left.AsSpan(0, _cuts.Trees);
+        Span<uint> own = left.AsSpan(_cuts.Trees, _cuts.Trees * Lanes);
+        common.Fill(uint.MaxValue);
+        Cut(rows, Math.Min(shared, _cuts.Features), common);
+        for (int first = 0; shared < width && first < scores.Length; first += Lanes)
+        {
+            Spread(common, own);
+            Cut(rows[(first * width)..], width, Math.Min(shared, _cuts.Features), Math.Min(Lanes, scores.Length - first), own);
+            Add(own, Lanes, scores.Slice(first, Math.Min(Lanes, scores.Length - first)));
+        }
+
+        for (int row = 0; shared >= width && row < scores.Length; row++)
+        {
+            Add(common, 1, scores.Slice(row, 1));
+        }
+
+        ArrayPool<uint>.Shared.Return(left);
     }
 
     /// <summary>The mean of two ensembles: their trees, with leaves of half the value.</summary>
     public static TreeEnsemble Mean(TreeEnsemble first, TreeEnsemble second)
     {
-        int nodes = first.Nodes.Length;
-        int leaves = first.Leaves.Length;
+        int nodes = first._nodes.Length;
+        int leaves = first._leaves.Length;
         int Moved(int child) => child >= 0 ? child + nodes : ~(~child + leaves);
         return new TreeEnsemble(
-            (first.Bias + second.Bias) / 2,
-            [.. first.Roots, .. second.Roots.Select(Moved)],
-            [.. first.Nodes, .. second.Nodes.Select(node => node with { Left = Moved(node.Left), Right = Moved(node.Right) })],
-            [.. first.Leaves.Concat(second.Leaves).Select(leaf => leaf / 2)]);
+            (first._bias + second._bias) / 2,
+            [.. first._roots, .. second._roots.Select(Moved)],
+            [.. first._nodes, .. second._nodes.Select(node => node with { Left = Moved(node.Left), Right = Moved(node.Right) })],
+            [.. first._leaves.Concat(second._leaves).Select(leaf => leaf / 2)]);
     }
 
     public static TreeEnsemble Read(BinaryReader reader)
@@ -83,16 +107,16 @@ internal sealed class TreeEnsemble
 
     public void Write(BinaryWriter writer)
     {
-        writer.Write(Bias);
-        writer.Write(Roots.Length);
-        writer.Write(Nodes.Length);
-        writer.Write(Leaves.Length);
-        foreach (int root in Roots)
+        writer.Write(_bias);
+        writer.Write(_roots.Length);
+        writer.Write(_nodes.Length);
+        writer.Write(_leaves.Length);
+        foreach (int root in _roots)
         {
             writer.Write(root);
         }
 
-        foreach (TreeNode node in Nodes)
+        foreach (TreeNode node in _nodes)
         {
             writer.Write(node.Feature);
             writer.Write(node.Threshold);
@@ -100,68 +124,74 @@ internal sealed class TreeEnsemble
             writer.Write(node.Right);
         }
 
-        foreach (float leaf in Leaves)
+        foreach (float leaf in _leaves)
         {
             writer.Write(leaf);
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Add(ReadOnlySpan<float> rows, int width, Span<float> scores)
+    /// <summary>Cuts by the features that rows share.</summary>
+    private void Cut(ReadOnlySpan<float> row, int features, Span<uint> common)
     {
-        // The walk below reads rows without bounds checks.
-        ArgumentOutOfRangeException.ThrowIfLessThan(width, _layout.Features);
-        ArgumentOutOfRangeException.ThrowIfLessThan(rows.Length, width * scores.Length);
-        ref float first = ref MemoryMarshal.GetReference(rows);
-        for (int tree = 0; tree < _layout.Depths.Length; tree++)
+        ReadOnlySpan<LeafCut> cuts = _cuts.Cuts;
+        for (int feature = 0; feature < features; feature++)
         {
-            int root = _layout.Roots[tree];
-            int depth = _layout.Depths[tree];
-            int row = 0;
-            for (; row + 4 <= scores.Length; row += 4)
+            int end = _cuts.Starts[feature + 1];
+            for (int at = _cuts.Starts[feature]; at < end && row[feature] > cuts[at].Threshold; at++)
             {
-                Walk(ref Unsafe.Add(ref first, row * width), width, root, depth, scores.Slice(row, 4));
-            }
-
-            for (; row < scores.Length; row++)
-            {
-                int at = root;
-                for (int step = 0; step < depth; step++)
-                {
-                    at = Step(at, ref Unsafe.Add(ref first, row * width));
-                }
-
-                scores[row] += _layout.Values[at];
+                common[cuts[at].Tree] &= ~cuts[at].Left;
             }
         }
     }
 
+    /// <summary>Cuts by the features that each row has for itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Walk(ref float row, int width, int root, int depth, Span<float> scores)
+    private void Cut(ReadOnlySpan<float> rows, int width, int shared, int count, Span<uint> own)
     {
-        int first = root;
-        int second = root;
-        int third = root;
-        int fourth = root;
-        for (int step = 0; step < depth; step++)
+        ref uint left = ref MemoryMarshal.GetReference(own);
+        ReadOnlySpan<LeafCut> cuts = _cuts.Cuts;
+        Span<float> values = stackalloc float[Lanes];
+        for (int feature = shared; feature < _cuts.Features; feature++)
         {
-            first = Step(first, ref row);
-            second = Step(second, ref Unsafe.Add(ref row, width));
-            third = Step(third, ref Unsafe.Add(ref row, 2 * width));
-            fourth = Step(fourth, ref Unsafe.Add(ref row, 3 * width));
-        }
+            int end = _cuts.Starts[feature + 1];
+            float most = float.NegativeInfinity;
+            for (int lane = 0; lane < Lanes; lane++)
+            {
+                values[lane] = rows[(Math.Min(lane, count - 1) * width) + feature];
+                most = values[lane] > most ? values[lane] : most;
+            }
 
-        scores[0] += _layout.Values[first];
-        scores[1] += _layout.Values[second];
-        scores[2] += _layout.Values[third];
-        scores[3] += _layout.Values[fourth];
+            Vector256<float> lanes = Vector256.Create<float>(values);
+            for (int at = _cuts.Starts[feature]; at < end && most > cuts[at].Threshold; at++)
+            {
+                nuint cell = (nuint)(cuts[at].Tree * Lanes);
+                Vector256<uint> isRight = Vector256.GreaterThan(lanes, Vector256.Create(cuts[at].Threshold)).AsUInt32();
+                Vector256.AndNot(Vector256.LoadUnsafe(ref left, cell), isRight & Vector256.Create(cuts[at].Left)).StoreUnsafe(ref left, cell);
+            }
+        }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Step(int at, ref float row)
+    private static void Spread(ReadOnlySpan<uint> common, Span<uint> own)
     {
-        ref LaidNode node = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_layout.Nodes), at);
-        bool isRight = Unsafe.Add(ref row, node.Feature) > node.Threshold;
-        return node.Left + (Unsafe.As<bool, byte>(ref isRight) & node.HasChildren);
+        for (int tree = 0; tree < common.Length; tree++)
+        {
+            Vector256.Create(common[tree]).CopyTo(own[(tree * Lanes)..]);
+        }
+    }
+
+    /// <summary>Adds to each row's score the leaf that each tree has left for it.</summary>
+    private void Add(ReadOnlySpan<uint> left, int lanes, Span<float> scores)
+    {
+        ReadOnlySpan<float> values = _cuts.Values;
+        for (int lane = 0; lane < scores.Length; lane++)
+        {
+            float score = scores[lane];
+            for (int tree = 0; tree < _cuts.Trees; tree++)
+            {
+                score += values[(tree * LeafCuts.MostLeaves) + BitOperations.TrailingZeroCount(left[(tree * lanes) + lane])];
+            }
+
+            scores[lane] = score;
+        }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class MentionStep(Scene scene)
     private readonly List<int> _phrases = [];
 
     /// <summary>The row of "no words" and that of each candidate phrase.</summary>
-    public RowBuffer Rows { get; } = new(MentionFeatures.FeatureCount);
+    public RowBuffer Rows { get; } = new(MentionFeatures.FeatureCount, StretchContext.FeatureCount);
 
     /// <summary>Fills the rows for a stretch and gives its candidate phrases.</summary>
     public int[] Fill(StretchContext context)

@@ -12,7 +12,7 @@ internal sealed class SpeakerStep(Scene scene, ReportIndex reports, IReadOnlyLis
     private readonly List<int> _figures = [];
 
     /// <summary>The row of "someone unnamed" and that of each candidate figure.</summary>
-    public RowBuffer Rows { get; } = new(FigureFeatures.FeatureCount);
+    public RowBuffer Rows { get; } = new(FigureFeatures.FeatureCount, FigureFeatures.GroupCount);
 
     /// <summary>Fills the rows for a stretch and gives its candidate figures, "unnamed" (-1) first.</summary>
     public int[] Fill(int index)

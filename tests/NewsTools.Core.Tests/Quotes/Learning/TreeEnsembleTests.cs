@@ -20,12 +20,13 @@ public sealed class TreeEnsembleTests
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
-    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(11)]
     public void Rows_scored_together_get_what_they_get_alone(int count)
     {
         float[] rows = [.. Enumerable.Range(0, count * 2).Select(number => number % 5 * 0.7f - 1.5f)];
         float[] scores = new float[count];
-        Ensemble.Score(rows, 2, scores);
+        Ensemble.Score(rows, 2, 0, scores);
         Assert.Equal(Enumerable.Range(0, count).Select(row => Ensemble.Score(rows.AsSpan(row * 2, 2))), scores);
     }
 
