@@ -8,14 +8,13 @@ namespace NewsTools.Entities;
 /// <summary>Makes the cast of an article from the tagger's names.</summary>
 internal static class CastBuilder
 {
+    /// <summary>Makes the cast of a document.</summary>
     public static Cast Build(Document document)
-    {
-        if (document.Names.Length == 0)
-        {
-            return Cast.Empty;
-        }
+        => document.Names.Length == 0 ? Cast.Empty : Build(document, new WordView(document));
 
-        WordView words = new(document);
+    /// <summary>Makes the cast of a document that is seen through a view.</summary>
+    public static Cast Build(Document document, WordView words)
+    {
         NameMention[] mentions = MentionReader.Read(document);
         List<CharacterDraft> drafts = [];
         foreach (Person person in PersonJoiner.Join(document, mentions.Where(mention => mention.Type == EntityType.Person)))

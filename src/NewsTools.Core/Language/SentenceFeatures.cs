@@ -20,20 +20,28 @@ internal sealed class SentenceFeatures(string text, List<Piece> pieces)
     private bool _isQuoted;
     private int _depth;
     private uint _writing;
+    private uint _startHash;
+
+    /// <summary>Units of the text read so far, for tests that cost grows in step with length.</summary>
+    public long Steps { get; private set; }
 
     /// <summary>Begins with the paragraph whose tokens run from <paramref name="first"/> to before <paramref name="limit"/>.</summary>
     public void BeginParagraph(int first, int limit)
     {
         _first = first;
         _limit = limit;
-        _sentenceStart = first;
+        BeginSentence(first);
         _isQuoted = false;
         _depth = 0;
         _writing = ShapeOf(first);
     }
 
     /// <summary>Says that a sentence begins at a token.</summary>
-    public void BeginSentence(int token) => _sentenceStart = token;
+    public void BeginSentence(int token)
+    {
+        _sentenceStart = token;
+        _startHash = HashOf(token);
+    }
 
     /// <summary>Passes over a token; the gap after it is asked about next.</summary>
     public void Pass(int token)
@@ -112,7 +120,7 @@ internal sealed class SentenceFeatures(string text, List<Piece> pieces)
         features[17] = Mix(17, nextHash, coreKind);
         features[18] = Mix(18, HashOf(word - 1), (coreKind * 16) + nextShape);
         features[19] = Mix(19, next2Hash, nextShape);
-        features[20] = Mix(20, frame, HashOf(_sentenceStart));
+        features[20] = Mix(20, frame, _startHash);
         features[21] = Mix(21, (wordShape * 16) + ShapeOf(word - 1), (coreKind * 256) + (nextShape * 16) + next2Shape);
         features[22] = Mix(22, (uint)pieces[core].Kind, start);
         features[23] = Mix(23, ((uint)pieces[core].Kind * 16) + wordShape, start);
@@ -138,7 +146,12 @@ internal sealed class SentenceFeatures(string text, List<Piece> pieces)
     private uint HashOf(int token)
         => token < _first ? 1 : token >= _limit ? 2 : pieces[token].Kind is PieceKind.Number ? 3 : WordHash.Of(TextOf(token));
 
-    private ReadOnlySpan<char> TextOf(int token) => text.AsSpan(pieces[token].Start, pieces[token].End - pieces[token].Start);
+    private ReadOnlySpan<char> TextOf(int token)
+    {
+        int length = pieces[token].End - pieces[token].Start;
+        Steps += length;
+        return text.AsSpan(pieces[token].Start, length);
+    }
 
     private uint Length(int token) => token < _first ? 0 : (uint)Math.Min(6, pieces[token].End - pieces[token].Start);
 

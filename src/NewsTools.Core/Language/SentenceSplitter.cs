@@ -11,6 +11,9 @@ internal sealed class SentenceSplitter(string text, List<Piece> pieces, Sentence
 
     private readonly SentenceFeatures _features = new(text, pieces);
 
+    /// <summary>Units of the text read so far, for tests that cost grows in step with length.</summary>
+    public long Steps => _features.Steps;
+
     /// <summary>Adds the sentences of a paragraph, whose tokens run from <paramref name="first"/> to the last.</summary>
     public void Split(int first, int paragraph, List<Sentence> sentences)
     {

@@ -9,8 +9,16 @@ internal static class PosTagger
     /// <summary>The words that stand beyond either end of a sentence.</summary>
     public const int Margin = 2;
 
-    public static PartOfSpeech[] Tag(Document document, PosModel model)
+    /// <summary>The tags of a document's tokens.</summary>
+    public static PartOfSpeech[] Tag(Document document, PosModel model) => Tag(document, model, out _);
+
+    /// <summary>The tags of a document's tokens.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="steps">Units and features read, for tests that cost grows in step with length.</param>
+    public static PartOfSpeech[] Tag(Document document, PosModel model, out long steps)
     {
+        steps = 0;
         PartOfSpeech[] tags = new PartOfSpeech[document.Tokens.Length];
         WordInfo[] words = [];
         foreach (Sentence sentence in document.Sentences)
@@ -22,7 +30,8 @@ internal static class PosTagger
             }
 
             Describe(document, sentence, model, words);
-            Tag(words.AsSpan(0, length + (2 * Margin)), model.Features, tags.AsSpan(sentence.First, length));
+            steps += document.Tokens[sentence.End - 1].End - document.Tokens[sentence.First].Start;
+            steps += Tag(words.AsSpan(0, length + (2 * Margin)), model.Features, tags.AsSpan(sentence.First, length));
         }
 
         return tags;
@@ -43,8 +52,11 @@ internal static class PosTagger
         words.Slice(sentence.End - sentence.First + Margin, Margin).Clear();
     }
 
-    private static void Tag(ReadOnlySpan<WordInfo> words, FeatureTable weights, Span<PartOfSpeech> tags)
+    /// <summary>Tags a sentence.</summary>
+    /// <returns>How many features were read.</returns>
+    private static long Tag(ReadOnlySpan<WordInfo> words, FeatureTable weights, Span<PartOfSpeech> tags)
     {
+        long read = 0;
         Span<uint> features = stackalloc uint[PosFeatures.Count];
         uint last = PosFeatures.Start;
         uint beforeLast = PosFeatures.Start;
@@ -55,11 +67,14 @@ internal static class PosTagger
             {
                 PosFeatures.Write(words.Slice(token, (2 * Margin) + 1), last, beforeLast, features);
                 tagClass = weights.Best(features);
+                read += PosFeatures.Count;
             }
 
             tags[token] = PosTags.TagOf(tagClass, words[token + Margin].Shape);
             beforeLast = last;
             last = (uint)tagClass;
         }
+
+        return read;
     }
 }

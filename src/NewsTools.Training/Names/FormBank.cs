@@ -6,10 +6,12 @@ namespace NewsTools.Training.Names;
 internal sealed class FormBank
 {
     private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly List<WordForm> _forms = [];
+    private readonly List<ListKinds> _lists = [];
 
     public List<int[]> Features { get; } = [];
 
-    public List<ulong> Lower { get; } = [];
+    public int Count => _forms.Count;
 
     /// <summary>Each word's row in the model's vocabulary, or -1; set once the vocabulary is chosen.</summary>
     public int[] Words { get; private set; } = [];
@@ -23,11 +25,18 @@ internal sealed class FormBank
             number = Features.Count;
             _numbers.Add(word.Exact, number);
             Features.Add(input.FeaturesOf(form).ToArray());
-            Lower.Add(word.Lower);
+            _forms.Add(word);
+            _lists.Add(input.FormLists[form]);
         }
 
         return number;
     }
 
-    public void FindWords(KeyTable vocabulary) => Words = [.. Lower.Select(vocabulary.Find)];
+    public WordForm FormOf(int number) => _forms[number];
+
+    public void FindWords(KeyTable vocabulary) => Words = [.. _forms.Select(form => vocabulary.Find(form.Lower))];
+
+    /// <summary>What the wide part reads of each word.</summary>
+    public WordTraits[] Traits(WordGroups groups)
+        => [.. _forms.Select((form, at) => WordTraits.Of(form, Features[at], _lists[at], groups.Of(Words[at])))];
 }

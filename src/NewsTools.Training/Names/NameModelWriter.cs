@@ -11,7 +11,13 @@ internal sealed class NameModelWriter
     private readonly List<byte> _bytes = [];
 
     /// <summary>The payload of a model.</summary>
-    public static byte[] Write(NameLists lists, NameVocabulary vocabulary, TrainingNetwork network, float outsideBias)
+    /// <param name="lists">The lists of names.</param>
+    /// <param name="vocabulary">The words.</param>
+    /// <param name="network">The network.</param>
+    /// <param name="groups">The groups of words.</param>
+    /// <param name="wide">The wide part.</param>
+    /// <param name="mix">What each of the two has to say.</param>
+    public static byte[] Write(NameLists lists, NameVocabulary vocabulary, TrainingNetwork network, WordGroups groups, WideWeights wide, NameMix mix)
     {
         NameModelWriter writer = new();
         writer.Add<uint>(lists.Keys);
@@ -21,13 +27,18 @@ internal sealed class NameModelWriter
         writer.Add<byte>(vocabulary.CoarseCodes);
         writer.AddTable(network.Tuned.Values.AsSpan(0, vocabulary.TunedCount * NameModel.TunedLength));
         writer.AddTable(network.Features.Values);
-        writer.AddLayer(network.Word, 0);
-        writer.AddLayer(network.First, 0);
+        writer.AddLayer(network.Word);
+        writer.AddLayer(network.First);
         writer.Add<float>([.. network.Places.Values.Select(value => value * IntegerLayer.Unit)]);
-        writer.AddLayer(network.MemoryLayer, 0);
-        writer.AddLayer(network.Second, 0);
-        writer.AddLayer(network.Third, 0);
-        writer.AddLayer(network.Output, outsideBias);
+        writer.AddLayer(network.MemoryLayer);
+        writer.AddLayer(network.Second);
+        writer.AddLayer(network.Third);
+        writer.AddLayer(network.Output, mix.Network);
+        writer.Add<float>([.. network.Transitions.Values.Zip(wide.Steps, (first, second) => (mix.Network * first) + (mix.Wide * second)).Take(NameTags.Count * NameTags.Count)]);
+        writer.Add<ushort>(groups.Fine);
+        writer.Add<ushort>(groups.Middle);
+        writer.Add<byte>(groups.Coarse);
+        writer.AddWide(new WideTableWriter(wide), mix.Wide);
         return [.. writer._bytes];
     }
 
@@ -59,7 +70,14 @@ internal sealed class NameModelWriter
         Add<sbyte>(codes);
     }
 
-    private void AddLayer(TrainingLayer layer, float firstBias)
+    private void AddWide(WideTableWriter table, float share)
+    {
+        Add<byte>(table.Keys);
+        Add<sbyte>(table.Weights);
+        Add<float>([table.Step * share]);
+    }
+
+    private void AddLayer(TrainingLayer layer, float share = 1)
     {
         sbyte[] codes = new sbyte[layer.Inputs * layer.Outputs];
         float[] scales = new float[layer.Outputs];
@@ -78,10 +96,9 @@ internal sealed class NameModelWriter
             }
         }
 
-        float[] bias = [.. layer.BiasValues.Select(value => value * IntegerLayer.Unit)];
-        bias[0] += firstBias * IntegerLayer.Unit;
+        float[] bias = [.. layer.BiasValues.Select(value => value * IntegerLayer.Unit * share)];
         Add<sbyte>(codes);
-        Add<float>(scales);
+        Add<float>([.. scales.Select(scale => scale * share)]);
         Add<float>(bias);
     }
 }

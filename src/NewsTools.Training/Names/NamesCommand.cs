@@ -5,76 +5,106 @@ using NewsTools.Tagging.Names;
 namespace NewsTools.Training.Names;
 
 /// <summary>Trains the name tagger and prints its scores: <c>names CORPORA VECTORS [MODEL] [--gold]</c>.</summary>
-internal static class NamesCommand
+internal sealed class NamesCommand
 {
     private const int Seed = 1;
-    private const float ShareOfEarlier = 0.65f;
-    private const int VocabularySize = 260_000;
+    private const int VocabularySize = 250_000;
     private const int FineWords = 80_000;
     private const int TunedWords = 25_000;
+    private const int Passes = 12;
+    private const float Rate = 0.003f;
+
+    // All features are tried, then those that matter most are fitted anew.
+    private const int FirstWidePasses = 3;
+    private const int WidePasses = 6;
+    private const int WideFeatureCount = 125_000;
+
+    private static readonly NameMix Mix = new(1, 0.7f);
 
     private static readonly string[] DevelopmentSets = ["worldwide", "webnews", "wikigold", "conll2003", "opennews"];
 
-    // The second round hides whole words; the mean of both rounds' weights finds more names than either.
-    private static readonly (int Passes, float Rate, Hiding Hiding)[] Rounds = [(7, 0.003f, Hiding.Scattered), (5, 0.002f, Hiding.WholeWords)];
+    private readonly Stopwatch _watch = Stopwatch.StartNew();
+    private readonly string _folder;
+    private readonly NameLists _lists;
+    private readonly FormBank _bank = new();
+    private readonly List<TrainingDocument> _documents;
+    private readonly HeldOut _held;
+    private readonly NameVocabulary _vocabulary;
+
+    private NamesCommand(string folder, string vectors, bool isTaught)
+    {
+        _folder = folder;
+        _lists = NameListBuilder.Build(Path.Combine(folder, "resources"));
+        NameCorpora corpora = new(folder, _lists, _bank);
+        _documents = corpora.ReadGold();
+        List<TrainingDocument> taught = isTaught ? corpora.ReadTaught() : [];
+        _held = new HeldOut(taught);
+        _documents.AddRange(taught);
+        Report($"{_documents.Count} documents, {_documents.Sum(document => (long)document.TokenCount)} tokens, {_bank.Count} words");
+        _vocabulary = new NameVocabulary(WordVectorFile.Read(vectors), Counts(), VocabularySize, FineWords, TunedWords);
+        _bank.FindWords(new KeyTable(_vocabulary.Keys));
+    }
 
     public static int Run(string[] args)
     {
-        string folder = args[0];
         string target = args.Length > 2 && args[2][0] != '-' ? args[2] : Path.Combine("src", "NewsTools.Core", "Models", NameModel.FileName);
-        Random random = new(Seed);
-        Stopwatch watch = Stopwatch.StartNew();
-
-        NameLists lists = NameListBuilder.Build(Path.Combine(folder, "resources"));
-        FormBank bank = new();
-        NameCorpora corpora = new(folder, lists, bank);
-        List<TrainingDocument> documents = corpora.ReadGold();
-        List<TrainingDocument> taught = args.Contains("--gold") ? [] : corpora.ReadTaught();
-        HeldOut held = new(taught);
-        documents.AddRange(taught);
-        Report(watch, $"{documents.Count} documents, {documents.Sum(document => (long)document.TokenCount)} tokens, {bank.Lower.Count} words");
-
-        NameVocabulary vocabulary = new(WordVectorFile.Read(args[1]), Counts(documents, bank), VocabularySize, FineWords, TunedWords);
-        bank.FindWords(new KeyTable(vocabulary.Keys));
-        TrainingNetwork network = new(bank, vocabulary, random);
-        NameScorer[] scorers = [.. DevelopmentSets.Select(set => new NameScorer(Path.Combine(folder, "..", "eval", "entities", $"{set}.dev.jsonl")))];
-        byte[] payload = [];
-        for (int round = 0; round < Rounds.Length; round++)
-        {
-            float[][] before = [.. network.Weights.Select(weights => weights.ToArray())];
-            network.Hiding = Rounds[round].Hiding;
-            NameTrainer trainer = new(network, documents, random, Rounds[round].Passes, Rounds[round].Rate);
-            for (int pass = 1; pass <= Rounds[round].Passes; pass++)
-            {
-                Report(watch, $"pass {pass}: loss {trainer.Pass():F4}, {held.Report(network)}");
-            }
-
-            if (round > 0)
-            {
-                network.MoveBack(before, ShareOfEarlier);
-            }
-
-            payload = NameModelWriter.Write(lists, vocabulary, network, 0);
-            NameModel model = NameModel.Read(payload);
-            Report(watch, $"{payload.Length} bytes");
-            Array.ForEach(scorers, scorer => Console.WriteLine(scorer.Score(model)));
-        }
-
+        NamesCommand command = new(args[0], args[1], !args.Contains("--gold"));
+        TrainingNetwork network = command.TrainNetwork();
+        byte[] payload = command.AddWide(network);
+        command.Score(payload);
         File.WriteAllBytes(target, ModelFile.Pack(NameModel.FileName, NameModel.FormatVersion, payload));
         return 0;
     }
 
-    private static Dictionary<ulong, int> Counts(List<TrainingDocument> documents, FormBank bank)
+    private TrainingNetwork TrainNetwork()
+    {
+        Random random = new(Seed);
+        TrainingNetwork network = new(_bank, _vocabulary, random);
+        NameTrainer trainer = new(network, _documents, random, Passes, Rate);
+        for (int pass = 1; pass <= Passes; pass++)
+        {
+            Report($"pass {pass}: loss {trainer.Pass():F4}, {_held.Report(network)}");
+        }
+
+        trainer.Finish();
+        Report($"mean: {_held.Report(network)}");
+        return network;
+    }
+
+    private byte[] AddWide(TrainingNetwork network)
+    {
+        Random random = new(Seed);
+        WordGroups groups = new(Path.Combine(_folder, "resources", "glove_clusters.tsv"), new KeyTable(_vocabulary.Keys));
+        WideCorpus corpus = new(_documents, _bank.Traits(groups));
+        Report($"{corpus.Keys.Count} features");
+        WideWeights all = new WideTrainer(corpus, random).Train(_documents, FirstWidePasses, 1);
+        corpus.Keep(all.Best(WideFeatureCount));
+        WideWeights wide = new WideTrainer(corpus, random).Train(_documents, WidePasses, WidePasses / 2);
+        return NameModelWriter.Write(_lists, _vocabulary, network, groups, wide, Mix);
+    }
+
+    private void Score(byte[] payload)
+    {
+        Report($"{payload.Length} bytes");
+        NameModel model = NameModel.Read(payload);
+        foreach (string set in DevelopmentSets)
+        {
+            Console.WriteLine(new NameScorer(Path.Combine(_folder, "..", "eval", "entities", $"{set}.dev.jsonl")).Score(model));
+        }
+    }
+
+    private Dictionary<ulong, int> Counts()
     {
         Dictionary<ulong, int> counts = [];
-        foreach (int form in documents.SelectMany(document => document.Forms).Where(form => form >= 0))
+        foreach (int form in _documents.SelectMany(document => document.Forms).Where(form => form >= 0))
         {
-            counts[bank.Lower[form]] = counts.GetValueOrDefault(bank.Lower[form]) + 1;
+            ulong word = _bank.FormOf(form).Lower;
+            counts[word] = counts.GetValueOrDefault(word) + 1;
         }
 
         return counts;
     }
 
-    private static void Report(Stopwatch watch, FormattableString text)
-        => Console.WriteLine(FormattableString.Invariant($"{watch.Elapsed.TotalSeconds,6:F0} s  ") + FormattableString.Invariant(text));
+    private void Report(FormattableString text)
+        => Console.WriteLine(FormattableString.Invariant($"{_watch.Elapsed.TotalSeconds,6:F0} s  ") + FormattableString.Invariant(text));
 }

@@ -1,6 +1,7 @@
 using CsCheck;
 using NewsTools.Analysis;
 using NewsTools.Entities;
+using NewsTools.Entities.Roles;
 using NewsTools.Tagging;
 
 namespace NewsTools.Core.Tests.Entities;
@@ -46,14 +47,35 @@ public sealed class EntityStageTests
             iter: 800,
             threads: 1);
 
+    [Theory]
+    [InlineData("[P:Anna Lindqvist] met [P:Robert Holm] and [O:Northern Grain Board] ([O:NGB]). She said he was the minister.\n\n")]
+    [InlineData("[O:Northern Grain Board] ([O:NGB]) ")]
+    [InlineData("[P:Anna Lindqvist] and ")]
+    [InlineData("[L:Rome], ")]
+    [InlineData("the minister of ")]
+    [InlineData("her minister's ")]
+    [InlineData("[P:ANNA LINDQVIST] SAID THE MINISTER OF [L:ROME] ")]
+    [InlineData("[P:Анна] 東京 ")]
+    [InlineData("[M:\uD83D] \u0007 ")]
+    public void Work_grows_with_the_text_and_no_faster(string piece)
+    {
+        long small = ReadsOf(piece, 400);
+        Assert.InRange(small, 1, long.MaxValue);
+        Assert.InRange(ReadsOf(piece, 800), 0, (small * 21 / 10) + 1000);
+    }
+
     [Fact]
-    public void The_work_grows_with_the_text_and_not_faster()
+    public void A_text_repeated_has_the_same_cast()
     {
         string article = "[P:Anna Lindqvist] met [P:Robert Holm] and [O:Northern Grain Board] ([O:NGB]). She said he was the minister.\n\n";
         Document document = Marked.Read(string.Concat(Enumerable.Repeat(article, 2000)));
         Assert.Equal(3, document.Cast.Characters.Length);
         Assert.Equal(2000, document.Cast.Characters[0].Count);
     }
+
+    [Fact]
+    public void A_megabyte_without_a_space_is_one_name()
+        => Assert.Single(Marked.Cast($"[P:{new string('X', 1 << 20)}]"));
 
     [Fact]
     public void Many_namesakes_are_read_in_bounded_time()
@@ -68,6 +90,14 @@ public sealed class EntityStageTests
     {
         string text = "Sen. [P:Anna Lindqvist] met [P:Robert Holm]. He left. The senator said [L:Beijing] and the [G:Chinese] agree.";
         Assert.Equal(Marked.Read(text).Cast.References, Marked.Read(text).Cast.References, (first, second) => (first.First, first.End, first.Character, first.Confidence) == (second.First, second.End, second.Character, second.Confidence));
+    }
+
+    private static long ReadsOf(string piece, int times)
+    {
+        Document document = Marked.Read(string.Concat(Enumerable.Repeat(piece, times)));
+        WordView words = new(document);
+        CastBuilder.Build(document, words);
+        return words.Reads;
     }
 
     private static IEnumerable<NameSpan> Names(int tokens, int[] types, int[] lengths)

@@ -52,12 +52,37 @@ public class LanguageStageTests
         Assert.InRange(large.Tokens, 0, 40_000 + 1);
     }
 
+    [Theory]
+    [InlineData("Ab ")]
+    [InlineData("a. ")]
+    [InlineData("\" ")]
+    [InlineData("NOTHING BUT CAPITALS ")]
+    [InlineData("Москва 東京 ")]
+    [InlineData("\u0007 ")]
+    [InlineData("\uD83D ")]
+    public void Work_on_sentences_grows_with_the_length_and_no_faster(string pattern)
+    {
+        long small = SplittingSteps(pattern, 20_000);
+        Assert.InRange(SplittingSteps(pattern, 40_000), 0, (2 * small) + 1000);
+    }
+
     [Fact]
     public void A_megabyte_without_a_space_is_read()
     {
         Document document = Annotate(new string('x', 1 << 20));
         Assert.Single(document.Tokens);
         Assert.Single(document.Sentences);
+    }
+
+    /// <summary>What it takes to split a paragraph that begins with a word as long as all others together.</summary>
+    private static long SplittingSteps(string pattern, int length)
+    {
+        string text = new string('x', length) + " " + string.Concat(Enumerable.Repeat(pattern, length / pattern.Length));
+        List<Piece> pieces = [];
+        new Tokenizer(text, pieces).Split(0, text.Length);
+        SentenceSplitter splitter = new(text, pieces, SentenceModel.Shipped.Value);
+        splitter.Split(0, 0, []);
+        return splitter.Steps;
     }
 
     private static (long Steps, int Tokens) Work(string pattern, int length)

@@ -76,12 +76,12 @@ internal sealed class ThingJoiner
     private HashSet<int> JoinBracketed(Document document)
     {
         HashSet<int> defined = [];
-        Dictionary<int, NameForm> byFirstToken = [];
+        Dictionary<int, (NameForm Form, int End)> byFirstToken = [];
         foreach (NameForm form in _forms)
         {
             foreach (NameMention mention in form.Mentions)
             {
-                byFirstToken[mention.First] = form;
+                byFirstToken[mention.First] = (form, mention.End);
             }
         }
 
@@ -90,8 +90,9 @@ internal sealed class ThingJoiner
             foreach (NameMention mention in form.Mentions)
             {
                 bool isBeforeBracket = mention.End < document.Tokens.Length && document.TextOf(mention.End) is "(" or "[";
-                if (isBeforeBracket && byFirstToken.TryGetValue(mention.End + 1, out NameForm? inside)
-                    && inside.Mentions.Exists(other => other.First == mention.End + 1 && other.End < document.Tokens.Length && document.TextOf(other.End) is ")" or "]")
+                if (isBeforeBracket && byFirstToken.TryGetValue(mention.End + 1, out (NameForm Form, int End) bracketed)
+                    && bracketed.End < document.Tokens.Length && document.TextOf(bracketed.End) is ")" or "]"
+                    && bracketed.Form is NameForm inside
                     && inside != form && (inside.IsAcronym || form.IsAcronym) && CanBeOne(form, inside))
                 {
                     Join(form, inside);

@@ -29,15 +29,29 @@ internal sealed class WordView
 
     public int Count => _words.Length;
 
+    /// <summary>Words looked at so far, for tests that cost grows in step with length.</summary>
+    public long Reads { get; private set; }
+
     /// <summary>The folded word; a mark as it stands; outside the text a line break.</summary>
-    public string this[int token] => token < 0 || token >= _words.Length ? "\n" : _words[token] ??= Folded(token);
+    public string this[int token]
+    {
+        get
+        {
+            Reads++;
+            return token < 0 || token >= _words.Length ? "\n" : _words[token] ??= Folded(token);
+        }
+    }
 
     public PartOfSpeech TagOf(int token) => token < 0 || token >= _words.Length ? PartOfSpeech.Punct : _document.Tags[token];
 
     /// <summary>The name that covers a token; null where there is none.</summary>
     public NameSpan? NameAt(int token) => NameIndexAt(token) is int index and >= 0 ? _document.Names[index] : null;
 
-    public int NameIndexAt(int token) => token < 0 || token >= _names.Length ? -1 : _names[token];
+    public int NameIndexAt(int token)
+    {
+        Reads++;
+        return token < 0 || token >= _names.Length ? -1 : _names[token];
+    }
 
     public bool IsSameSentence(int first, int second)
         => first >= 0 && second >= 0 && first < Count && second < Count && _document.SentenceOfToken(first) == _document.SentenceOfToken(second);

@@ -54,6 +54,19 @@ internal static class FormFeatures
         return (at == firstPrefix - 1 && isCapitalized) || at == firstPrefix + 3 || at >= firstSuffix + 3;
     }
 
+    /// <summary>The rows of a word's first three, last three and last four letters (all of a shorter word) and of its shape.</summary>
+    public static (int Prefix, int Suffix, int LongSuffix, int Shape) Affixes(ReadOnlySpan<int> features, bool isCapitalized)
+    {
+        int length = features[1] - LengthBase;
+        int firstSuffix = features.Length - Math.Min(MaxSuffix, length);
+        int firstPrefix = firstSuffix - Math.Min(MaxPrefix, length);
+        return (
+            features[firstPrefix + Math.Min(2, length - 1)],
+            features[firstSuffix + Math.Min(2, length - 1)],
+            features[firstSuffix + Math.Min(3, length - 1)],
+            features[firstPrefix - (isCapitalized ? 2 : 1)]);
+    }
+
     private static int WriteMarks(ReadOnlySpan<char> word, Span<int> features, int count)
     {
         ReadOnlySpan<char> start = word[..Math.Min(word.Length, 32)];

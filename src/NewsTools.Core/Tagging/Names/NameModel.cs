@@ -49,6 +49,10 @@ internal sealed class NameModel
 
     private static readonly ModelFile<NameModel> File = new(FileName, FormatVersion, Read);
 
+    private readonly ushort[] _fineGroups;
+    private readonly ushort[] _middleGroups;
+    private readonly byte[] _coarseGroups;
+
     private NameModel(ReadOnlyMemory<byte> payload)
     {
         PayloadReader reader = new(payload);
@@ -73,6 +77,12 @@ internal sealed class NameModel
         Second = reader.Layer();
         Third = reader.Layer();
         Output = reader.Layer();
+        Transitions = reader.IsAtEnd ? new float[NameTags.Count * NameTags.Count] : reader.Array<float>();
+        _fineGroups = reader.IsAtEnd ? [] : reader.Array<ushort>();
+        _middleGroups = reader.IsAtEnd ? [] : reader.Array<ushort>();
+        _coarseGroups = reader.IsAtEnd ? [] : reader.Array<byte>();
+        Wide = reader.IsAtEnd ? new WideTable([], []) : new WideTable(reader.Array<byte>(), reader.Array<sbyte>());
+        WideStep = reader.IsAtEnd ? 0 : reader.Array<float>()[0];
         TunedCount = Tuned.Length / TunedLength;
         FineCount = FineVectors.Length / FineBytes;
         if (Word.Weights.Inputs != InputLength || First.Weights.Inputs != Hidden * Window || Output.Weights.Outputs != Outputs)
@@ -118,6 +128,22 @@ internal sealed class NameModel
     public IntegerLayer Third { get; }
 
     public IntegerLayer Output { get; }
+
+    /// <summary>What a step from one tag (a row) to another is worth.</summary>
+    public float[] Transitions { get; }
+
+    /// <summary>The weights of the wide part, in units of <see cref="WideStep"/>.</summary>
+    public WideTable Wide { get; }
+
+    public float WideStep { get; }
+
+    /// <summary>The groups of words used alike that a word belongs to.</summary>
+    public WordGroup GroupsOf(WordForm word)
+    {
+        int at = Words.Find(word.Lower);
+        int fine = (uint)at < (uint)_fineGroups.Length ? _fineGroups[at] : 0;
+        return fine == 0 ? default : new WordGroup((ushort)fine, _middleGroups[fine], _coarseGroups[fine]);
+    }
 
     /// <summary>Reads a model from its payload.</summary>
     public static NameModel Read(ReadOnlyMemory<byte> payload) => new(payload);

@@ -14,9 +14,11 @@ internal static class NameTagger
     public static NameSpan[] Tag(Document document, NameModel model)
     {
         NameInput input = new(document, model.Lists);
-        float[] scores = new NameNetwork(model, input, new NameRows(document)).Score();
+        NameRows rows = new(document);
+        float[] scores = new NameNetwork(model, input, rows).Score();
+        WideScores.Add(model, input, rows, scores);
         List<NameSpan> names = [];
-        NameDecoder decoder = new(scores);
+        NameDecoder decoder = new(scores, model.Transitions);
         for (int first = 0; first < document.Sentences.Length;)
         {
             int end = first + 1;

@@ -6,6 +6,23 @@ namespace NewsTools.Tagging.Names;
 /// <summary>What a token's place in its sentence and document tells, as bits.</summary>
 internal sealed class PlaceFeatures
 {
+    /// <summary>The first of a run of capitalised words, and the last.</summary>
+    public const uint RunFirstMask = 1u << RunFirst;
+
+    public const uint RunLastMask = 1u << RunLast;
+
+    /// <summary>In a run of two capitalised words or more.</summary>
+    public const uint LongRunMask = 0b1110u << RunLength;
+
+    /// <summary>Whether there is a space before and after.</summary>
+    public const uint SpaceMask = (1u << NoSpaceBefore) | (1u << NoSpaceAfter);
+
+    /// <summary>The listed phrases that it is in.</summary>
+    public const uint PhraseMask = 0b111111u << CityPhrase;
+
+    /// <summary>How else the document has the word, and how its sentence is written.</summary>
+    public const uint UseMask = (1u << SentenceFirst) | (1u << UpperSentence) | (0b1111u << CapitalShare) | (1u << SmallElsewhere) | (1u << CapitalInside);
+
     private const int SentenceFirst = 0;
     private const int NoSpaceBefore = 1;
     private const int NoSpaceAfter = 2;
