@@ -30,6 +30,7 @@
     PrivateData = @{
         PSData = @{
             Tags = @('News', 'NLP', 'Quotes', 'Entities', 'Dates', 'TIMEX3', 'Journalism', 'SQLite', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
+            ProjectUri = 'https://www.powershellgallery.com/packages/NewsTools'
             LicenseUri = 'https://opensource.org/license/mit'
             ReleaseNotes = 'See CHANGELOG.md.'
         }

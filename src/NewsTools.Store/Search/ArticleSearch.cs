@@ -9,8 +9,10 @@ internal static class ArticleSearch
     /// <summary>How many articles are ranked at most: to weigh all of a term that most articles have takes longer than anyone waits.</summary>
     public const int MostRanked = 1000;
 
+    private const string Mark = "**";
+
     private const string HitSql = """
-        SELECT snippet(article_search, -1, '**', '**', '…', 32), a.title, s.name, a.published, a.location
+        SELECT snippet(article_search, 1, '**', '**', '…', 32), snippet(article_search, 0, '**', '**', '…', 32), a.title, s.name, a.published, a.location
         FROM article_search JOIN article a ON a.id = article_search.rowid LEFT JOIN source s ON s.id = a.source
         WHERE article_search MATCH ?1 AND article_search.rowid = ?2
         """;
@@ -62,12 +64,16 @@ internal static class ArticleSearch
     {
         Rank = rank,
         Score = score,
-        Snippet = row.Text(0) ?? "",
+        Snippet = Snippet(row.Text(0) ?? "", row.Text(1) ?? ""),
         ArticleId = id,
-        Title = row.Text(1),
-        Source = row.Text(2),
-        Published = Moment.Value(row.Text(3)),
-        Location = row.Text(4),
+        Title = row.Text(2),
+        Source = row.Text(3),
+        Published = Moment.Value(row.Text(4)),
+        Location = row.Text(5),
         Database = path,
     };
+
+    // The title is shown anyway: its words tell more only where the text has none of the hit.
+    private static string Snippet(string ofText, string ofTitle)
+        => !ofText.Contains(Mark, StringComparison.Ordinal) && ofTitle.Contains(Mark, StringComparison.Ordinal) ? ofTitle : ofText;
 }

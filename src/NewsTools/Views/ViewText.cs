@@ -7,6 +7,8 @@ namespace NewsTools.Views;
 public static class ViewText
 {
     private const int StartLength = 300;
+    private const string HitMark = "**";
+    private const int BeforeHit = 12;
 
     /// <summary>A day as ISO 8601, with the time where it has one.</summary>
     /// <param name="moment">The moment.</param>
@@ -16,6 +18,21 @@ public static class ViewText
     /// <summary>Text on one line.</summary>
     /// <param name="text">The text.</param>
     public static string Line(string? text) => text is null ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>A snippet on one line from a few words before its first hit, so that a narrow column shows it.</summary>
+    /// <param name="snippet">The snippet.</param>
+    public static string Hit(string? snippet)
+    {
+        string line = Line(snippet);
+        int hit = line.IndexOf(HitMark, StringComparison.Ordinal);
+        if (hit <= BeforeHit)
+        {
+            return line;
+        }
+
+        int space = line.IndexOf(' ', hit - BeforeHit, BeforeHit);
+        return "…" + line[(space < 0 ? hit : space + 1)..];
+    }
 
     /// <summary>How a long text starts, on one line, and how long it is.</summary>
     /// <param name="text">The text.</param>

@@ -45,6 +45,16 @@ public sealed class SearchTests : IDisposable
         Assert.True(match.Score > 0);
     }
 
+    [Theory]
+    [InlineData("rain", "**Rain** is expected.")]
+    [InlineData("heavy", "**Heavy** rain")]
+    public void A_snippet_is_of_the_text_unless_only_the_title_has_the_words(string word, string snippet)
+    {
+        _store.Save([Samples.Plain("Rain is expected.", "Heavy rain", published: new DateTime(2031, 1, 1))]);
+
+        Assert.Equal(snippet, Find(new SearchQuery { Text = word, Since = new DateTime(2031, 1, 1) }).Single().Snippet);
+    }
+
     [Fact]
     public void Source_and_time_limit_what_is_found()
     {
