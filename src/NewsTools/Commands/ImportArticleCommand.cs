@@ -24,9 +24,7 @@ public sealed class ImportArticleCommand : StoreCommand
 
     private WebImport? _web;
 
-    private ImportProgress? _progress;
-
-    private bool _hasWarnedOfLanguage;
+    private OutcomeWriter? _outcomes;
 
     /// <summary>Files to import; wildcards allowed. http and https addresses are fetched. Without any input: the files of the current folder that have a supported extension.</summary>
     [Parameter(Position = 0, ParameterSetName = PathSet, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -114,13 +112,15 @@ public sealed class ImportArticleCommand : StoreCommand
     public SwitchParameter Force { get; set; }
 
     /// <inheritdoc/>
-    protected override void BeginProcessing() => _progress = new ImportProgress(this);
+    protected override void BeginProcessing() => _outcomes = new OutcomeWriter(this);
 
     /// <inheritdoc/>
     protected override void ProcessRecord()
     {
         GivenHeader given = new(NullIfEmpty(Title), Published, NullIfEmpty(Source));
-        foreach (ImportSource source in Sources())
+        ImportSource[] sources = [.. Sources()];
+        _outcomes!.Expect(MyInvocation.ExpectingInput ? 0 : sources.Length);
+        foreach (ImportSource source in sources)
         {
             if (ShouldProcess(source.Target.ToString(), "Import article"))
             {
@@ -142,7 +142,7 @@ public sealed class ImportArticleCommand : StoreCommand
             });
         }
 
-        _progress?.Complete();
+        _outcomes?.Complete();
     }
 
     /// <inheritdoc/>
@@ -264,42 +264,7 @@ public sealed class ImportArticleCommand : StoreCommand
         using IEnumerator<ImportOutcome> reader = outcomes.GetEnumerator();
         while (Guarded(DatabasePath, reader.MoveNext))
         {
-            Write(reader.Current);
+            _outcomes!.Write(reader.Current);
         }
-    }
-
-    private void Write(ImportOutcome outcome)
-    {
-        _progress!.Advance(outcome.Target);
-        switch (outcome)
-        {
-            case { Error: DocumentException error }:
-                WriteError(ErrorRecords.Document(outcome.Target, error));
-                break;
-            case { Error: Exception error }:
-                WriteError(ErrorRecords.FileNotRead(outcome.Target.ToString()!, error));
-                break;
-            case { Article: Article article }:
-                WarnOfLimits(outcome, article);
-                WriteObject(article);
-                break;
-        }
-    }
-
-    private void WarnOfLimits(ImportOutcome outcome, Article article)
-    {
-        if (outcome.AnalyzedLength < article.Text.Length && article.Language is null or "en")
-        {
-            WriteWarning(
-                $"'{outcome.Target}' is stored whole; only its first {outcome.AnalyzedLength:N0} of {article.Text.Length:N0} characters were analysed.");
-        }
-
-        if (article.Language is not (null or "en") && outcome.AnalyzedLength is not null && !_hasWarnedOfLanguage)
-        {
-            _hasWarnedOfLanguage = true;
-            WriteWarning($"'{outcome.Target}' is in another language than English ({article.Language}): such articles are stored and searchable, without facts.");
-        }
-
-        WriteVerbose($"{article.Status}: '{outcome.Target}', published {article.Published:yyyy-MM-dd} ({article.PublishedBasis}).");
     }
 }
