@@ -46,7 +46,20 @@ internal sealed class Document(string text, DateTime? published, AnalysisOptions
     // Quotes
     public IReadOnlyList<Quote> Quotes { get; set; } = [];
 
-    public ReadOnlySpan<char> TextOf(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+    /// <summary>How many tokens were read so far: what tests that the work grows no faster than the text count.</summary>
+    public long Reads { get; private set; }
+
+    public ReadOnlySpan<char> TextOf(int token)
+    {
+        Reads++;
+        return Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
+    }
+
+    public PartOfSpeech TagOf(int token)
+    {
+        Reads++;
+        return Tags[token];
+    }
 
     /// <summary>The text from the first token to before the end token.</summary>
     public string TextOf(int firstToken, int endToken)

@@ -11,7 +11,7 @@ namespace NewsTools.Quotes;
 internal static class QuoteStage
 {
     private const float LeastQuotation = 0.78f;
-    private const float LeastReport = 0.65f;
+    private const float LeastReport = 0.45f;
     private const float LeastConfidence = 0.25f;
 
     public static void Run(Document document) => Run(document, QuoteModel.Shipped);
@@ -25,9 +25,9 @@ internal static class QuoteStage
         }
 
         Scene scene = new(document, model.Lexicon);
-        ReportIndex reports = new(scene, ReportFinder.Find(scene, model.Cues, model.Clauses));
+        ReportIndex reports = new(scene, ReportFinder.Find(scene, model.Cues, model.Clauses, model.Reports));
         Attribution attribution = Attribution.Of(scene, reports, model);
-        List<Statement> statements = new StatementFinder(scene, attribution, reports, LeastQuotation, LeastReport).Find();
+        List<Statement> statements = new StatementFinder(scene, attribution, reports, LeastQuotation, model.Reports is null ? 0.65f : LeastReport).Find();
         QuoteFactory factory = new(scene, new SpeakerResolver(scene, attribution), model.Calibration, LeastConfidence);
         document.Quotes = [.. statements.Select(factory.Make)];
         if (document.Options.Observer is IAnalysisObserver observer)

@@ -14,9 +14,10 @@ internal static class Explanation
             observer.Explain(statement.Start, $"{statement.Kind} quotation: {Cue(scene, statement)}{Stretch(scene, attribution, statement)}");
         }
 
+        HashSet<int> used = [.. statements.SelectMany(statement => statement.Stretches)];
         for (int index = 0; index < attribution.Quotations.Length; index++)
         {
-            if (!statements.Exists(statement => statement.Stretches.Contains(index)))
+            if (!used.Contains(index))
             {
                 observer.Explain(scene.Spans[index].Stretch.Start, $"No quotation: {Percent(attribution.Quotations[index])} likely one.");
             }
@@ -24,7 +25,7 @@ internal static class Explanation
     }
 
     private static string Cue(Scene scene, Statement statement)
-        => statement.Report is null ? "no word of saying." : $"'{scene.Document.TextOf(statement.Report.CueRange.First, statement.Report.CueRange.End)}' reports it ({Percent(statement.Report.Share)}).";
+        => statement.Turn is not null ? "a turn of a transcript." : statement.Report is null ? "no word of saying." : $"'{scene.Document.TextOf(statement.Report.CueRange.First, statement.Report.CueRange.End)}' reports it ({Percent(statement.Report.Worth)}).";
 
     private static string Stretch(Scene scene, Attribution attribution, Statement statement)
     {

@@ -12,9 +12,15 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
 
     private readonly Dictionary<int, Speaker> _bySentence = [];
     private readonly FullNames _fullNames = new(scene);
+    private readonly Dictionary<int, int> _stretchOfMention = StretchOfMention(attribution);
 
     public Speaker Of(Statement statement)
     {
+        if (statement.Turn is Turn turn)
+        {
+            return new Speaker(turn.Figure, 1, turn.Mention, turn.Figure < 0);
+        }
+
         Speaker speaker = statement.Stretches.Count > 0 ? OfStretches(statement) : OfReport(statement.Report!);
         speaker = speaker.Figure < 0 ? speaker : speaker with { Figure = _fullNames.Of(speaker.Figure) };
         if (statement.Report is Report report)
@@ -48,12 +54,59 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
             return new Speaker(-1, 0, null, false);
         }
 
-        Phrase? phrase = HeadPhrase(source);
+        if (OfStretchesOf(source) is Speaker ranked)
+        {
+            return ranked;
+        }
+
+        Phrase? phrase = NameBeside(source) ?? HeadPhrase(source);
         bool isKnown = phrase is { Figure: >= 0 } && phrase.Confidence >= SureReference && !(phrase.Form == PhraseForm.Name && scene.Figures[phrase.Figure].IsAdHoc && phrase.IsPossessor);
         return isKnown
             ? new Speaker(phrase!.Figure, phrase.Form == PhraseForm.Name ? 0.9f : phrase.Confidence, source, false)
             : new Speaker(-1, 0.5f, source, phrase is null or { Form: PhraseForm.Noun or PhraseForm.OtherPronoun });
     }
+
+    /// <summary>The speaker as ranked of a stretch for which a pronoun among the words stands as well.</summary>
+    private Speaker? OfStretchesOf((int First, int End) source)
+    {
+        int index = scene.PhraseOf[source.First];
+        return index >= 0 && scene.Phrases[index].Form is PhraseForm.He or PhraseForm.She or PhraseForm.It or PhraseForm.They
+            && _stretchOfMention.TryGetValue(index, out int stretch)
+            && attribution.Rankings[stretch] is { Top: >= 0, TopShare: >= SureReference } ranking
+            ? new Speaker(ranking.Top, ranking.TopShare, source, false)
+            : null;
+    }
+
+    private static Dictionary<int, int> StretchOfMention(Attribution attribution)
+    {
+        Dictionary<int, int> stretches = [];
+        for (int index = 0; index < attribution.Choices.Length; index++)
+        {
+            if (attribution.Choices[index].IsExplicit)
+            {
+                stretches.TryAdd(attribution.Choices[index].Top, index);
+            }
+        }
+
+        return stretches;
+    }
+
+    /// <summary>The person named behind the words that describe one ("one of the lawyers, Ann Lee"), or before them ("Ann Lee, a lawyer").</summary>
+    private Phrase? NameBeside((int First, int End) source)
+    {
+        int end = source.End - (scene.Document.TextOf(source.End - 1) is "," ? 1 : 0);
+        return PersonAt(end - 1) is Phrase last && last.First > source.First && scene.Document.TextOf(last.First - 1) is "," ? last
+            : source.First > 1 && scene.Document.TextOf(source.First - 1) is "," && PersonAt(source.First - 2) is Phrase before
+                && scene.PhraseOf[source.First] is int index and >= 0 && scene.Phrases[index].Form == PhraseForm.Noun ? before
+            : null;
+    }
+
+    private Phrase? PersonAt(int token)
+        => token >= 0 && scene.PhraseOf[token] is int index and >= 0
+            && scene.Phrases[index] is { Form: PhraseForm.Name, Figure: >= 0, IsPossessor: false } phrase
+            && scene.Figures[phrase.Figure].Type == EntityType.Person
+            ? phrase
+            : null;
 
     /// <summary>A participle after a comma (", adding that …") goes on with the speaker of its sentence.</summary>
     private bool IsParticiple(int cue)

@@ -18,4 +18,7 @@ internal sealed record Statement
 
     /// <summary>The word of saying with its clause; null where none was found.</summary>
     public Report? Report { get; init; }
+
+    /// <summary>The turn of a transcript that it is, or goes on with; null outside transcripts.</summary>
+    public Turn? Turn { get; init; }
 }

@@ -23,6 +23,11 @@ internal sealed class StatementCounter(Scene scene)
 
     private int Number(Statement statement, int figure)
     {
+        if (statement.Turn is Turn turn)
+        {
+            return turn.Mention is null ? _lastNumber : ++_count;
+        }
+
         if (statement.Report is not null)
         {
             if (!_byCue.TryGetValue(statement.Report.Cue, out int known))

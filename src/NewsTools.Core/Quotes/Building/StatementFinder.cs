@@ -11,12 +11,15 @@ namespace NewsTools.Quotes.Building;
 /// </summary>
 internal sealed class StatementFinder(Scene scene, Attribution attribution, ReportIndex reports, float leastQuotation, float leastReport)
 {
+    private const int MostBeside = 4;
+    private const float Same = 0.8f;
+
     private readonly List<Statement> _statements = [];
     private readonly bool[] _isUsed = new bool[scene.Spans.Length];
 
     public List<Statement> Find()
     {
-        foreach (Report report in reports.Reports.Where(report => report.Share >= leastReport).OrderBy(Width))
+        foreach (Report report in reports.Reports.Where((report, index) => report.Worth >= leastReport && !IsRepeated(index)).OrderBy(Width))
         {
             foreach ((int first, int end) in report.Contents)
             {
@@ -32,11 +35,59 @@ internal sealed class StatementFinder(Scene scene, Attribution attribution, Repo
             }
         }
 
-        _statements.Sort((left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
+        _statements.Sort(InOrder);
+        AddTurns();
         return _statements;
     }
 
+    /// <summary>Whether a likelier report beside it has the same words ("…, he said, adding that …, according to …").</summary>
+    private bool IsRepeated(int index)
+    {
+        Report report = reports.Reports[index];
+        for (int other = Math.Max(0, index - MostBeside); other <= Math.Min(reports.Reports.Count - 1, index + MostBeside); other++)
+        {
+            Report beside = reports.Reports[other];
+            bool isLikelier = beside.Worth > report.Worth || (beside.Worth == report.Worth && other < index);
+            if (other != index && isLikelier && ReportFeatures.Overlap(report, beside) > Same)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int Width(Report report) => report.Contents.Sum(content => content.End - content.First);
+
+    private static int InOrder(Statement left, Statement right)
+        => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End);
+
+    /// <summary>Adds the turns of a transcript; what is said within one is a part of it, unless it is told of someone else.</summary>
+    private void AddTurns()
+    {
+        List<Statement> turns = new TranscriptReader(scene).Find();
+        if (turns.Count > 0)
+        {
+            int at = 0;
+            _statements.RemoveAll(statement =>
+            {
+                while (at + 1 < turns.Count && turns[at + 1].Start <= statement.Start)
+                {
+                    at++;
+                }
+
+                return turns[at].Start <= statement.Start && statement.Start < turns[at].End && !IsOfAnother(statement, turns[at]);
+            });
+            _statements.AddRange(turns);
+            _statements.Sort(InOrder);
+        }
+    }
+
+    private bool IsOfAnother(Statement statement, Statement turn)
+        => statement.Report?.Source is (int, int) source
+            && scene.Document.Tokens[source.First].Start >= turn.Start
+            && scene.PhraseOf[source.End - 1] is int index and >= 0
+            && scene.Phrases[index].Form is PhraseForm.Name or PhraseForm.Noun;
 
     private bool IsQuotation(int index) => attribution.Quotations[index] >= leastQuotation;
 

@@ -17,6 +17,20 @@ internal static class Bounds
         return mended;
     }
 
+    /// <summary>The clause that a word of saying, or the speaker before it, follows behind a comma ("…, the ministry said on Friday"); null where none does.</summary>
+    public static (int First, int End)? BeforeComma(Scene scene, ClauseWindow window, (int First, int End)? source)
+    {
+        int tail = source is (int, int) words && words.End <= window.Cue ? words.First : window.Cue;
+        int comma = tail - 1;
+        return comma > window.First
+            && scene.Document.TextOf(comma) is ","
+            && scene.Between.Of(Counted.Verb, window.First, comma) > 0
+            && scene.Between.Of(Counted.Stretch, window.First, comma) == 0
+            && scene.StretchOf[window.First] < 0
+            ? (window.First, comma)
+            : null;
+    }
+
     /// <summary>Without a source that is tacked on (", according to the ministry").</summary>
     private static (int First, int End) BeforeSource(Scene scene, (int First, int End) content)
     {

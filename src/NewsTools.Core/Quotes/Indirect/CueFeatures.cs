@@ -70,8 +70,11 @@ internal static class CueFeatures
     {
         bool isIn = token >= sentence.First && token < sentence.End;
         row.Add(!isIn ? -1 : scene.StretchOf[token] >= 0 ? 30 : (float)scene.Tag(token));
-        row.Add(isIn && Links.TryFind(scene.Document.TextOf(token), out float link) ? link : 0);
+        row.Add(isIn ? Link(scene, token) : 0);
     }
+
+    /// <summary>The number of a word that often follows a word of saying; 0 for any other.</summary>
+    public static float Link(Scene scene, int token) => Links.TryFind(scene.Document.TextOf(token), out float link) ? link : 0;
 
     private static float Negated(Scene scene, int cue, int first)
     {

@@ -9,6 +9,9 @@ internal sealed record Report
     /// <summary>How likely it reports here.</summary>
     public required float Share { get; init; }
 
+    /// <summary>How likely what it reports was found right, bounds and all.</summary>
+    public float Worth { get; init; }
+
     /// <summary>The words of saying around it that belong to it ("has called on").</summary>
     public required (int First, int End) CueRange { get; init; }
 

@@ -12,7 +12,31 @@ internal static class ReportFinder
 
     private static readonly HashSet<uint> Refusals = [Stem.Of("declined"), Stem.Of("refused")];
 
-    public static List<Report> Find(Scene scene, TreeEnsemble cues, ClauseWeights clauses)
+    /// <summary>The reports in the order of the text, each with how likely it is right as far as a model for that is given.</summary>
+    public static List<Report> Find(Scene scene, TreeEnsemble cues, ClauseWeights clauses, TreeEnsemble? worth = null)
+    {
+        List<Report> reports = Candidates(scene, cues, clauses);
+        if (worth is null || reports.Count == 0)
+        {
+            return reports;
+        }
+
+        RowBuffer rows = new(ReportFeatures.FeatureCount);
+        for (int index = 0; index < reports.Count; index++)
+        {
+            ReportFeatures.Write(scene, reports, index, rows.Add());
+        }
+
+        ReadOnlySpan<float> scores = rows.Score(worth);
+        for (int index = 0; index < reports.Count; index++)
+        {
+            reports[index] = reports[index] with { Worth = Shares.Logistic(scores[index]) };
+        }
+
+        return reports;
+    }
+
+    private static List<Report> Candidates(Scene scene, TreeEnsemble cues, ClauseWeights clauses)
     {
         List<Report> reports = [];
         ClauseTagger tagger = new(scene, clauses);
@@ -70,13 +94,20 @@ internal static class ReportFinder
         ClauseLabel[] labels = tagger.Label(window);
         List<(int First, int End)> contents = [.. Runs(labels, ClauseLabel.Content, window.First).Select(run => Trimmed(scene, run)).Where(run => run.First < run.End)];
         List<(int First, int End)> sources = [.. Runs(labels, ClauseLabel.Source, window.First).Select(run => Trimmed(scene, run)).Where(run => run.First < run.End)];
+        (int First, int End)? source = sources.Count == 0 ? null : sources.MinBy(source => Math.Abs(source.First - cue));
+        if (contents.Count == 0 && Bounds.BeforeComma(scene, window, source) is (int, int) clause)
+        {
+            contents.Add(clause);
+        }
+
         return contents.Count == 0 ? null : new Report
         {
             Cue = cue,
             Share = share,
+            Worth = share,
             CueRange = CueWords(scene, Runs(labels, ClauseLabel.Cue, window.First).First(run => run.First <= cue && cue < run.End)),
             Contents = Bounds.Mended(scene, cue, contents),
-            Source = sources.Count == 0 ? null : sources.MinBy(source => Math.Abs(source.First - cue)),
+            Source = source,
         };
     }
 

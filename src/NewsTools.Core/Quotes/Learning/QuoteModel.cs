@@ -35,6 +35,9 @@ internal sealed record QuoteModel
     /// <summary>Which figure speaks.</summary>
     public required TreeEnsemble Speakers { get; init; }
 
+    /// <summary>Whether what a word of saying was found to report is right; null in models trained before there was such a step.</summary>
+    public TreeEnsemble? Reports { get; init; }
+
     /// <summary>How often a ranked speaker is right.</summary>
     public required Calibration Calibration { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record QuoteModel
         Quotations.Write(writer);
         Speakers.Write(writer);
         Calibration.Write(writer);
+        Reports?.Write(writer);
         writer.Flush();
         return ModelFile.Pack(FileName, Version, payload.ToArray());
     }
@@ -68,6 +72,7 @@ internal sealed record QuoteModel
             Quotations = TreeEnsemble.Read(reader),
             Speakers = TreeEnsemble.Read(reader),
             Calibration = Calibration.Read(reader),
+            Reports = payload.Length > reader.BaseStream.Position ? TreeEnsemble.Read(reader) : null,
         };
     }
 }

@@ -51,8 +51,9 @@ internal static class OverParagraphs
         }
 
         int at = stretches.FindLastIndex(stretch => stretch.Paragraph <= pending) + 1;
-        stretches.RemoveAll(stretch => stretch.Paragraph > pending && (stretch.Paragraph < index || stretch.Start < marks[mark].Start));
-        stretches.InsertRange(at, between);
+        between.AddRange(stretches.Skip(at).Where(stretch => stretch.Paragraph == index && stretch.Start >= marks[mark].Start));
+        stretches.RemoveRange(at, stretches.Count - at);
+        stretches.AddRange(between);
         return -1;
     }
 }

@@ -8,6 +8,11 @@ namespace NewsTools.Quotes.Scenes;
 /// <summary>Links phrases to the figures of the article: the cast, and names that only this stage takes for one because they stand as a speaker would.</summary>
 internal sealed class FigureFinder
 {
+    private const float SureBody = 0.8f;
+
+    private static readonly WordMap<bool> Bodies =
+        new([.. "campaign administration government ministry police".Split(' ').Select(word => KeyValuePair.Create(word, true))]);
+
     private readonly Scene _scene;
     private readonly Document _document;
     private readonly Dictionary<string, int> _adHoc = new(StringComparer.OrdinalIgnoreCase);
@@ -43,14 +48,14 @@ internal sealed class FigureFinder
     public Phrase[] Phrases { get; }
 
     /// <summary>The figure of a name that the cast does not know.</summary>
-    public int Add(string name, uint lastName)
+    public int Add(string name, uint lastName, EntityType type = EntityType.Other)
     {
         if (!_adHoc.TryGetValue(name, out int index))
         {
             index = Figures.Count;
             _adHoc.Add(name, index);
             _byLastName.TryAdd(lastName, index);
-            Figures.Add(new Figure { Name = name, Type = EntityType.Other, IsAdHoc = true, LastName = lastName });
+            Figures.Add(new Figure { Name = name, Type = type, IsAdHoc = type == EntityType.Other, LastName = lastName });
         }
 
         return index;
@@ -82,14 +87,31 @@ internal sealed class FigureFinder
             return phrase with { Figure = reference.Character, Confidence = reference.Confidence };
         }
 
+        if (phrase is { Form: PhraseForm.Noun, Stretch: < 0 } && NameOfBody(phrase) is string body)
+        {
+            return phrase with { Form = PhraseForm.Name, Figure = Add(body, _scene.Forms[phrase.Head], EntityType.Organization), Confidence = SureBody };
+        }
+
         return phrase.Form == PhraseForm.Name && phrase.Stretch < 0 ? phrase with { Figure = AdHoc(phrase), Confidence = 0.3f } : phrase;
+    }
+
+    /// <summary>The name of a body called after someone ("the Lee campaign"); null where the phrase is none.</summary>
+    private string? NameOfBody(Phrase phrase)
+    {
+        int first = phrase.Head;
+        while (first > phrase.First && _document.TagOf(first - 1) is PartOfSpeech.Propn)
+        {
+            first--;
+        }
+
+        return first < phrase.Head && Bodies.Contains(_document.TextOf(phrase.Head)) ? _document.TextOf(first, phrase.End) : null;
     }
 
     /// <summary>The figure of a name that the cast does not know; -1 where the words are no likely name.</summary>
     private int AdHoc(Phrase phrase)
     {
         int first = phrase.Head;
-        while (first > phrase.First && _document.Tags[first - 1] is PartOfSpeech.Propn)
+        while (first > phrase.First && _document.TagOf(first - 1) is PartOfSpeech.Propn)
         {
             first--;
         }
@@ -163,7 +185,7 @@ internal sealed class FigureFinder
     {
         for (int token = first; token < end; token++)
         {
-            if (_document.Tags[token] is PartOfSpeech.Noun or PartOfSpeech.Adj)
+            if (_document.TagOf(token) is PartOfSpeech.Noun or PartOfSpeech.Adj)
             {
                 figure.Descriptions.Add(_scene.Forms[token]);
             }

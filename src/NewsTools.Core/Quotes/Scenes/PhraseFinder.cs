@@ -53,10 +53,10 @@ internal sealed class PhraseFinder
         return _phrases;
     }
 
-    /// <summary>Reads the phrase that starts at a token, and gives the token after it (and after its possessive mark); the token itself where none starts.</summary>
+    /// <summary>Reads the phrase that starts at a token, and gives the token after it (and after its possessive mark), or after the words that lead to none.</summary>
     private int Read(int first, int limit, bool isPossessed)
     {
-        PartOfSpeech tag = _document.Tags[first];
+        PartOfSpeech tag = _document.TagOf(first);
         ReadOnlySpan<char> word = _document.TextOf(first);
         if (tag == PartOfSpeech.Pron || (tag == PartOfSpeech.Det && Pronouns.Contains(word) && !IsNominal(first + 1, limit)))
         {
@@ -68,7 +68,7 @@ internal sealed class PhraseFinder
 
         int head = -1;
         int end = first;
-        while (end < limit && !(end > first && _document.Tags[end] == PartOfSpeech.Det))
+        while (end < limit && !(end > first && _document.TagOf(end) == PartOfSpeech.Det))
         {
             if (NameAt(end) is Reference name && name.First == end)
             {
@@ -95,7 +95,7 @@ internal sealed class PhraseFinder
 
         if (head < 0)
         {
-            return first;
+            return end;
         }
 
         if (_isDate[head] && NameAt(head) is null)
@@ -111,16 +111,16 @@ internal sealed class PhraseFinder
     private void Add(int first, int end, int head, PhraseForm form, bool isPossessor, bool isPossessed)
         => _phrases.Add(new Phrase { First = first, End = end, Head = head, Form = form, IsPossessor = isPossessor, IsPossessed = isPossessed, Stretch = _stretchOf[head] });
 
-    private PhraseForm FormOf(int head) => NameAt(head) is not null || _document.Tags[head] == PartOfSpeech.Propn ? PhraseForm.Name : PhraseForm.Noun;
+    private PhraseForm FormOf(int head) => NameAt(head) is not null || _document.TagOf(head) == PartOfSpeech.Propn ? PhraseForm.Name : PhraseForm.Noun;
 
     private Reference? NameAt(int token) => _document.Cast.At(token) is { Form: ReferenceForm.Name } name ? name : null;
 
-    private bool IsHead(int token) => _document.Tags[token] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Sym;
+    private bool IsHead(int token) => _document.TagOf(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Sym;
 
-    private bool IsModifier(int token, int limit) => _document.Tags[token] switch
+    private bool IsModifier(int token, int limit) => _document.TagOf(token) switch
     {
         PartOfSpeech.Det or PartOfSpeech.Adj => true,
-        PartOfSpeech.Adv or PartOfSpeech.Verb => token + 1 < limit && _document.Tags[token + 1] is PartOfSpeech.Adj or PartOfSpeech.Noun && token > 0 && _document.Tags[token - 1] is PartOfSpeech.Det,
+        PartOfSpeech.Adv or PartOfSpeech.Verb => token + 1 < limit && _document.TagOf(token + 1) is PartOfSpeech.Adj or PartOfSpeech.Noun && token > 0 && _document.TagOf(token - 1) is PartOfSpeech.Det,
         _ => false,
     };
 
@@ -132,7 +132,7 @@ internal sealed class PhraseFinder
             && IsNominal(token + 1, limit);
 
     private bool IsNominal(int token, int limit)
-        => token < limit && _document.Tags[token] is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Verb;
+        => token < limit && _document.TagOf(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Verb;
 
-    private bool IsPossessiveMark(int token) => _document.TextOf(token) is "'s" or "’s" or "'" or "’" && _document.Tags[token] == PartOfSpeech.Part;
+    private bool IsPossessiveMark(int token) => _document.TextOf(token) is "'s" or "’s" or "'" or "’" && _document.TagOf(token) == PartOfSpeech.Part;
 }

@@ -72,7 +72,7 @@ internal sealed class Scene
 
     public RunningCounts Between { get; }
 
-    public PartOfSpeech Tag(int token) => Document.Tags[token];
+    public PartOfSpeech Tag(int token) => Document.TagOf(token);
 
     public int ParagraphOf(int token) => Document.Sentences[Document.Tokens[token].Sentence].Paragraph;
 
@@ -81,7 +81,7 @@ internal sealed class Scene
 
     /// <summary>Whether a token is of a kind that reports: a colon, or any word but articles, numbers and pronouns.</summary>
     public bool MayReport(int token)
-        => Document.Tags[token] switch
+        => Tag(token) switch
         {
             PartOfSpeech.Punct => Document.TextOf(token) is ":" && IsLabel(token),
             PartOfSpeech.Det or PartOfSpeech.Num or PartOfSpeech.Pron => false,
@@ -93,7 +93,7 @@ internal sealed class Scene
     {
         for (int token = Document.Sentences[Document.Tokens[colon].Sentence].First; token < colon; token++)
         {
-            if (colon - token > 12 || Document.Tags[token] is PartOfSpeech.Verb or PartOfSpeech.Aux)
+            if (colon - token > 12 || Tag(token) is PartOfSpeech.Verb or PartOfSpeech.Aux)
             {
                 return false;
             }
@@ -104,7 +104,7 @@ internal sealed class Scene
 
     private float CueShare(int token)
     {
-        PartOfSpeech tag = Document.Tags[token];
+        PartOfSpeech tag = Tag(token);
         if (!MayReport(token))
         {
             return 0;

@@ -9,7 +9,9 @@ namespace NewsTools.Quotes.Speakers;
 internal sealed class FigureFeatures(Scene scene, SpeakerRecord record, SourceRecord sources)
 {
     public const int GroupCount = StretchContext.FeatureCount + 25;
-    public const int FeatureCount = GroupCount + 54;
+    public const int FeatureCount = GroupCount + OwnCount + 9;
+
+    private const int OwnCount = 54;
 
     private static readonly uint The = WordHash.Of("the");
     private static readonly uint Indefinite = WordHash.Of("a");
@@ -32,12 +34,17 @@ internal sealed class FigureFeatures(Scene scene, SpeakerRecord record, SourceRe
 
         FigureStanding.Rank(_standings);
         Group(choice, figures.Count);
+        MentionSense sense = new(scene, choice.Mention(scene));
+        bool isTied = figures.Exists(figure => figure == sense.Possessor || figure == sense.Belonging || sense.Names(figure));
         _row.AsSpan(GroupCount).Fill(-9);
         _row[GroupCount] = 1;
+        _row[GroupCount + OwnCount] = sense.Kind;
+        _row[GroupCount + OwnCount + 1] = isTied ? 1 : 0;
         _row.CopyTo(rows.Add());
         foreach (FigureStanding standing in _standings)
         {
             Figure(choice, standing);
+            Sense(choice, sense, standing);
             _row.CopyTo(rows.Add());
         }
     }
@@ -141,6 +148,31 @@ internal sealed class FigureFeatures(Scene scene, SpeakerRecord record, SourceRe
         row.Add(record.NamedAt(index + 1) == standing.Figure);
         row.Add(record.NamedAt(index - 2) == standing.Figure);
         Sources(ref row, choice.Context, standing);
+    }
+
+    /// <summary>Whether the words for the speaker can mean the figure, and how many that they can mean were named since.</summary>
+    private void Sense(MentionChoice choice, MentionSense sense, FigureStanding standing)
+    {
+        Figure figure = scene.Figures[standing.Figure];
+        FeatureRow row = new(_row.AsSpan(GroupCount + OwnCount + 2));
+        row.Add(sense.Fit(figure));
+        row.Add(sense.GenderFit(figure));
+        row.Add(sense.Names(standing.Figure));
+        row.Add(sense.Possessor == standing.Figure);
+        row.Add(sense.Belonging == standing.Figure);
+        Phrase? top = choice.Mention(scene);
+        int nearer = 0;
+        int fitting = 0;
+        foreach (FigureStanding other in _standings)
+        {
+            Figure candidate = scene.Figures[other.Figure];
+            bool fits = sense.Fit(candidate) >= 0 && sense.GenderFit(candidate) >= 0 && Agreement(top, candidate) >= 0;
+            fitting += fits ? 1 : 0;
+            nearer += fits && other.TokensSince < standing.TokensSince ? 1 : 0;
+        }
+
+        row.Add(nearer);
+        row.Add(fitting);
     }
 
     /// <summary>Whether the figure is the speaker of the reported clauses around.</summary>

@@ -8,6 +8,7 @@ namespace NewsTools.Quotes.Speakers;
 internal sealed class FigureStanding
 {
     private const int Far = 9999;
+    private const int MostNamings = 40;
 
     public required int Figure { get; init; }
 
@@ -195,13 +196,7 @@ internal sealed class FigureStanding
             WasSubject = last.End < scene.Forms.Length && scene.Tag(last.End) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv;
             OpenedSentence = scene.Document.Sentences[scene.Document.Tokens[last.First].Sentence].First == last.First;
             IsInParagraphBefore = last.First >= choice.Context.ParagraphFirst;
-            for (int at = next - 1; at >= 0 && scene.Phrases[figure.Named[at]].First >= choice.Context.ParagraphFirst; at--)
-            {
-                Phrase here = scene.Phrases[figure.Named[at]];
-                NamedInParagraph++;
-                IsFirstInParagraph = scene.Between.Of(Counted.Name, choice.Context.ParagraphFirst, here.First) == 0;
-                IsSubjectInParagraph |= here.End < scene.Forms.Length && scene.Tag(here.End) is PartOfSpeech.Verb or PartOfSpeech.Aux;
-            }
+            InParagraph(scene, choice.Context.ParagraphFirst, figure.Named, next);
         }
 
         if (next < figure.Named.Count)
@@ -212,6 +207,19 @@ internal sealed class FigureStanding
         }
 
         IsInside = figure.NamedInside > 0 && IsNamedIn(scene, choice.Context.Span);
+    }
+
+    /// <summary>The namings in the paragraph, of which only the last before the stretch are looked at one by one.</summary>
+    private void InParagraph(Scene scene, int paragraphFirst, List<int> named, int next)
+    {
+        int first = FirstFrom(scene, named, paragraphFirst);
+        NamedInParagraph = Math.Max(0, next - first);
+        IsFirstInParagraph = first < next && scene.Between.Of(Counted.Name, paragraphFirst, scene.Phrases[named[first]].First) == 0;
+        for (int at = next - 1; at >= Math.Max(first, next - MostNamings); at--)
+        {
+            Phrase here = scene.Phrases[named[at]];
+            IsSubjectInParagraph |= here.End < scene.Forms.Length && scene.Tag(here.End) is PartOfSpeech.Verb or PartOfSpeech.Aux;
+        }
     }
 
     /// <summary>The first of the namings (in the order of the text) that starts at or after a token.</summary>

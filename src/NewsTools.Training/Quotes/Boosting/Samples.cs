@@ -1,3 +1,5 @@
+using NewsTools.Quotes.Learning;
+
 namespace NewsTools.Training.Quotes.Boosting;
 
 /// <summary>Rows of features in groups: within a group one row is right (candidates of a choice), or each row stands alone (a group a row).</summary>
@@ -35,6 +37,16 @@ internal sealed class Samples(int features)
 
         Labels.Add(label);
         Weights.Add(weight);
+    }
+
+    /// <summary>Adds a group of candidates, of which one is right.</summary>
+    public void AddChoice(int fold, RowBuffer rows, int right, float weight = 1)
+    {
+        StartGroup(fold);
+        for (int at = 0; at < rows.Count; at++)
+        {
+            Add(rows.Row(at), at == right ? 1 : 0, weight);
+        }
     }
 
     public float Value(int row, int feature) => _values[(row * Features) + feature];
