@@ -1,4 +1,6 @@
 using NewsTools.Tagging.Names;
+using NewsTools.Tagging.Names.Wide;
+using NewsTools.Training.Names.Wide;
 
 namespace NewsTools.Training.Names;
 

@@ -1,3 +1,5 @@
+using NewsTools.Training.Names.Networks;
+
 namespace NewsTools.Training.Names;
 
 /// <summary>A fiftieth of the documents that a teacher labelled, kept from training: how near the network comes to the teacher.</summary>

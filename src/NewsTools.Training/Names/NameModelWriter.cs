@@ -1,5 +1,7 @@
 using System.Runtime.InteropServices;
 using NewsTools.Tagging.Names;
+using NewsTools.Training.Names.Networks;
+using NewsTools.Training.Names.Wide;
 
 namespace NewsTools.Training.Names;
 

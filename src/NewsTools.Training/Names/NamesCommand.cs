@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using NewsTools.Models;
 using NewsTools.Tagging.Names;
+using NewsTools.Training.Names.Networks;
+using NewsTools.Training.Names.Wide;
 
 namespace NewsTools.Training.Names;
 

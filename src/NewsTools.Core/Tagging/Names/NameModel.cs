@@ -1,4 +1,5 @@
 using NewsTools.Models;
+using NewsTools.Tagging.Names.Wide;
 
 namespace NewsTools.Tagging.Names;
 

@@ -1,5 +1,6 @@
 using NewsTools.Analysis;
 using NewsTools.Language;
+using NewsTools.Tagging.Names.Wide;
 
 namespace NewsTools.Tagging.Names;
 

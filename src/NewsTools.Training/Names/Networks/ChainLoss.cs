@@ -1,0 +1,200 @@
+using System.Runtime.Intrinsics;
+using NewsTools.Tagging.Names;
+
+namespace NewsTools.Training.Names.Networks;
+
+/// <summary>
+/// The loss of a linear chain of tags. What is wanted are the probabilities of each token's tags: what is inside a name
+/// comes of the same name's tag before, all else of whatever is left.
+/// </summary>
+internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
+{
+    /// <summary>The weights of the steps, filled up to whole vectors.</summary>
+    public const int StepWeights = 96;
+
+    private const int Tags = NameTags.Count;
+    private const int Width = 16;
+
+    private readonly FloatBuffer _matrix = new(), _turned = new(), _emissions = new(), _forward = new(), _steps = new();
+
+    /// <summary>Reads the weights of the steps as they are now.</summary>
+    public void Begin()
+    {
+        float* matrix = _matrix.Zeroed(Tags * Width);
+        float* turned = _turned.Zeroed(Tags * Width);
+        for (int previous = 0; previous < Tags; previous++)
+        {
+            for (int tag = 0; tag < Tags; tag++)
+            {
+                float value = NameTags.CanFollow(tag, previous) ? MathF.Exp(transitions.Values[(previous * Tags) + tag]) : 0;
+                matrix[(previous * Width) + tag] = value;
+                turned[(tag * Width) + previous] = value;
+            }
+        }
+    }
+
+    /// <summary>The loss of a paragraph; fills the gradients of its scores, and adds those of the steps.</summary>
+    public double Of(TrainingDocument document, int source, int length, float* scores, float* gradients, float weight)
+    {
+        double loss = RunForward(scores, length);
+        float* steps = _steps.Zeroed(Tags * Width);
+        RunBackward(length, gradients, steps);
+        float* moves = transitions.Touch(0);
+        for (int previous = 0; previous < Tags; previous++)
+        {
+            for (int tag = 0; tag < Tags; tag++)
+            {
+                moves[(previous * Tags) + tag] += weight * steps[(previous * Width) + tag] * _matrix.Pointer[(previous * Width) + tag];
+            }
+        }
+
+        int before = -1;
+        for (int at = 0; at < length; at++)
+        {
+            int target = document.Targets[source + at];
+            loss -= Subtract(document, target, scores + (at * stride), gradients + (at * stride), weight);
+            loss -= SubtractStep(document, before, target, moves, weight);
+            before = target;
+        }
+
+        return loss;
+    }
+
+    private double RunForward(float* scores, int length)
+    {
+        float* emissions = _emissions.Zeroed(length * Width);
+        float* forward = _forward.Uninitialized(length * Width);
+        double total = 0;
+        Vector512<float> before = Vector512.CreateScalar(1f);
+        for (int at = 0; at < length; at++)
+        {
+            float highest = float.NegativeInfinity;
+            for (int tag = 0; tag < Tags; tag++)
+            {
+                highest = MathF.Max(highest, scores[(at * stride) + tag]);
+            }
+
+            for (int tag = 0; tag < Tags; tag++)
+            {
+                emissions[(at * Width) + tag] = MathF.Exp(MathF.Max(-80, scores[(at * stride) + tag] - highest));
+            }
+
+            Vector512<float> now = Product(before, _matrix.Pointer) * Vector512.Load(emissions + (at * Width));
+            float sum = Vector512.Sum(now);
+            before = now / Vector512.Create(sum);
+            before.Store(forward + (at * Width));
+            (Vector512.Load(emissions + (at * Width)) / Vector512.Create(sum)).Store(emissions + (at * Width));
+            total += highest + MathF.Log(sum);
+        }
+
+        return total;
+    }
+
+    /// <summary>Leaves the tags' probabilities in the gradients, and the steps' without their own weights.</summary>
+    private void RunBackward(int length, float* gradients, float* steps)
+    {
+        float* emissions = _emissions.Pointer;
+        float* forward = _forward.Pointer;
+        Vector512<float> after = Vector512.Create(1f);
+        for (int at = length - 1; at >= 0; at--)
+        {
+            Vector512<float> shares = Vector512.Load(forward + (at * Width)) * after;
+            for (int tag = 0; tag < Tags; tag++)
+            {
+                gradients[(at * stride) + tag] = shares[tag];
+            }
+
+            Vector512<float> now = Vector512.Load(emissions + (at * Width)) * after;
+            for (int previous = 0; previous < Tags; previous++)
+            {
+                float share = at > 0 ? forward[((at - 1) * Width) + previous] : previous == NameTags.Outside ? 1 : 0;
+                (Vector512.Load(steps + (previous * Width)) + (now * share)).Store(steps + (previous * Width));
+            }
+
+            after = Product(now, _turned.Pointer);
+        }
+    }
+
+    private static Vector512<float> Product(Vector512<float> vector, float* matrix)
+    {
+        Vector512<float> sum = Vector512<float>.Zero;
+        for (int row = 0; row < Tags; row++)
+        {
+            sum += Vector512.Create(vector[row]) * Vector512.Load(matrix + (row * Width));
+        }
+
+        return sum;
+    }
+
+    private static double Subtract(TrainingDocument document, int target, float* scores, float* gradients, float weight)
+    {
+        double wantedScore = 0;
+        for (int tag = 0; tag < Tags; tag++)
+        {
+            float wanted = Wanted(document, target, tag);
+            gradients[tag] = weight * (gradients[tag] - wanted);
+            wantedScore += wanted * scores[tag];
+        }
+
+        return wantedScore;
+    }
+
+    private double SubtractStep(TrainingDocument document, int before, int target, float* moves, float weight)
+    {
+        if (before < 0 && target < 0)
+        {
+            return Move(NameTags.Outside, NameTags.Outside, 1, moves, weight);
+        }
+
+        Span<float> left = stackalloc float[Tags];
+        for (int previous = 0; previous < Tags; previous++)
+        {
+            left[previous] = Wanted(document, before, previous);
+        }
+
+        double wantedScore = 0;
+        for (int inside = NameTags.Inside(0); inside < Tags; inside += 2)
+        {
+            float share = Wanted(document, target, inside);
+            float available = left[inside] + left[inside - 1];
+            for (int previous = inside - 1; previous <= inside && share > 0; previous++)
+            {
+                float both = share * left[previous] / available;
+                left[previous] -= both;
+                wantedScore += Move(previous, inside, both, moves, weight);
+            }
+        }
+
+        return wantedScore + SubtractRest(document, left, target, moves, weight);
+    }
+
+    private double SubtractRest(TrainingDocument document, ReadOnlySpan<float> left, int target, float* moves, float weight)
+    {
+        float all = 0;
+        foreach (float share in left)
+        {
+            all += share;
+        }
+
+        double wantedScore = 0;
+        for (int previous = 0; previous < Tags && all > 0; previous++)
+        {
+            for (int tag = 0; tag < Tags && left[previous] > 0; tag += tag == NameTags.Outside ? 1 : 2)
+            {
+                wantedScore += Move(previous, tag, left[previous] * Wanted(document, target, tag) / all, moves, weight);
+            }
+        }
+
+        return wantedScore;
+    }
+
+    private double Move(int previous, int tag, float share, float* moves, float weight)
+    {
+        int at = (previous * Tags) + tag;
+        moves[at] -= weight * share;
+        return share * transitions.Values[at];
+    }
+
+    private static float Wanted(TrainingDocument document, int target, int tag)
+        => target < 0 ? (tag == NameTags.Outside ? 1 : 0) : document.Soft[target + tag];
+}
