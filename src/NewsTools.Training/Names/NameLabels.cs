@@ -51,7 +51,6 @@ internal sealed class NameLabels
             }
         }
 
-        labels.BeginNames(document);
         return labels;
     }
 
@@ -77,33 +76,7 @@ internal sealed class NameLabels
             }
         }
 
-        labels.BeginNames(document);
         return labels;
-    }
-
-    // What is taken for the inside of a name, more than is for the name before, begins one.
-    private void BeginNames(Document document)
-    {
-        int paragraph = -1;
-        foreach (Sentence sentence in document.Sentences)
-        {
-            for (int token = sentence.First; token < sentence.End; token++)
-            {
-                bool isFirst = token == sentence.First && sentence.Paragraph != paragraph;
-                int before = isFirst || token == 0 ? -1 : Targets[token - 1];
-                for (int type = 0; type < NameTags.Classes && Targets[token] >= 0; type++)
-                {
-                    int beginning = NameTags.Beginning(type);
-                    int inside = NameTags.Inside(type);
-                    float most = before < 0 ? 0 : Soft[before + beginning] + Soft[before + inside];
-                    float excess = Math.Max(0, Soft[Targets[token] + inside] - most);
-                    Soft[Targets[token] + inside] -= excess;
-                    Soft[Targets[token] + beginning] += excess;
-                }
-            }
-
-            paragraph = sentence.Paragraph;
-        }
     }
 
     private static float[] Distribution(JsonObject probabilities)

@@ -36,7 +36,7 @@ internal sealed class NameModelWriter
         writer.AddLayer(network.Second);
         writer.AddLayer(network.Third);
         writer.AddLayer(network.Output, mix.Network);
-        writer.Add<float>([.. network.Transitions.Values.Zip(wide.Steps, (first, second) => (mix.Network * first) + (mix.Wide * second)).Take(NameTags.Count * NameTags.Count)]);
+        writer.Add<float>([.. wide.Steps.Take(NameTags.Count * NameTags.Count).Select(step => step * mix.Wide)]);
         writer.Add<ushort>(groups.Fine);
         writer.Add<ushort>(groups.Middle);
         writer.Add<byte>(groups.Coarse);

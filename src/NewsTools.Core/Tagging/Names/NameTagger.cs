@@ -18,6 +18,17 @@ internal static class NameTagger
         NameRows rows = new(document);
         float[] scores = new NameNetwork(model, input, rows).Score();
         WideScores.Add(model, input, rows, scores);
+        List<NameSpan> names = Decode(document, model, scores);
+        if (FullNames.Raise(document, input, names, scores))
+        {
+            names = Decode(document, model, scores);
+        }
+
+        return [.. names];
+    }
+
+    private static List<NameSpan> Decode(Document document, NameModel model, float[] scores)
+    {
         List<NameSpan> names = [];
         NameDecoder decoder = new(scores, model.Transitions);
         for (int first = 0; first < document.Sentences.Length;)
@@ -33,6 +44,6 @@ internal static class NameTagger
             first = end;
         }
 
-        return [.. names];
+        return names;
     }
 }

@@ -71,6 +71,9 @@ internal sealed class PlaceFeatures
     /// <summary>The bits of each token.</summary>
     public uint[] Masks { get; }
 
+    /// <summary>Whether a capitalised word stands between words that are not.</summary>
+    public static bool IsAlone(uint mask) => (mask & RunFirstMask) != 0 && (mask & RunLastMask) != 0;
+
     private void Set(int token, int bit) => Masks[token] |= 1u << bit;
 
     private void FindSmallForms()

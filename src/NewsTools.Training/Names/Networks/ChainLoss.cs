@@ -15,7 +15,7 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
     private const int Tags = NameTags.Count;
     private const int Width = 16;
 
-    private readonly FloatBuffer _matrix = new(), _turned = new(), _emissions = new(), _forward = new(), _steps = new();
+    private readonly FloatBuffer _matrix = new(), _turned = new(), _emissions = new(), _forward = new(), _steps = new(), _wanted = new();
 
     /// <summary>Reads the weights of the steps as they are now.</summary>
     public void Begin()
@@ -48,16 +48,44 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
             }
         }
 
-        int before = -1;
-        for (int at = 0; at < length; at++)
+        float* wanted = ReadWanted(document, source, length);
+        for (int at = 0; at < length; at++, wanted += Width)
         {
-            int target = document.Targets[source + at];
-            loss -= Subtract(document, target, scores + (at * stride), gradients + (at * stride), weight);
-            loss -= SubtractStep(document, before, target, moves, weight);
-            before = target;
+            loss -= Subtract(wanted, scores + (at * stride), gradients + (at * stride), weight);
+            loss -= SubtractStep(wanted - Width, wanted, moves, weight);
         }
 
         return loss;
+    }
+
+    /// <summary>
+    /// Gathers what is wanted, after a row for what is outside the paragraph. What is taken for the inside of a name, more than is for the name
+    /// before, begins one: else no chain could have these probabilities.
+    /// </summary>
+    private float* ReadWanted(TrainingDocument document, int source, int length)
+    {
+        float* wanted = _wanted.Zeroed((length + 1) * Width);
+        wanted[NameTags.Outside] = 1;
+        for (int at = 0; at < length; at++)
+        {
+            wanted += Width;
+            int target = document.Targets[source + at];
+            if (target < 0)
+            {
+                wanted[NameTags.Outside] = 1;
+                continue;
+            }
+
+            document.Soft.AsSpan(target, Tags).CopyTo(new Span<float>(wanted, Tags));
+            for (int inside = NameTags.Inside(0); inside < Tags; inside += 2)
+            {
+                float excess = MathF.Max(0, wanted[inside] - wanted[inside - Width] - wanted[inside - 1 - Width]);
+                wanted[inside] -= excess;
+                wanted[inside - 1] += excess;
+            }
+        }
+
+        return _wanted.Pointer + Width;
     }
 
     private double RunForward(float* scores, int length)
@@ -126,49 +154,43 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
         return sum;
     }
 
-    private static double Subtract(TrainingDocument document, int target, float* scores, float* gradients, float weight)
+    private static double Subtract(float* wanted, float* scores, float* gradients, float weight)
     {
         double wantedScore = 0;
         for (int tag = 0; tag < Tags; tag++)
         {
-            float wanted = Wanted(document, target, tag);
-            gradients[tag] = weight * (gradients[tag] - wanted);
-            wantedScore += wanted * scores[tag];
+            gradients[tag] = weight * (gradients[tag] - wanted[tag]);
+            wantedScore += wanted[tag] * scores[tag];
         }
 
         return wantedScore;
     }
 
-    private double SubtractStep(TrainingDocument document, int before, int target, float* moves, float weight)
+    private double SubtractStep(float* before, float* wanted, float* moves, float weight)
     {
-        if (before < 0 && target < 0)
+        if (before[NameTags.Outside] == 1 && wanted[NameTags.Outside] == 1)
         {
             return Move(NameTags.Outside, NameTags.Outside, 1, moves, weight);
         }
 
         Span<float> left = stackalloc float[Tags];
-        for (int previous = 0; previous < Tags; previous++)
-        {
-            left[previous] = Wanted(document, before, previous);
-        }
-
+        new ReadOnlySpan<float>(before, Tags).CopyTo(left);
         double wantedScore = 0;
         for (int inside = NameTags.Inside(0); inside < Tags; inside += 2)
         {
-            float share = Wanted(document, target, inside);
             float available = left[inside] + left[inside - 1];
-            for (int previous = inside - 1; previous <= inside && share > 0; previous++)
+            for (int previous = inside - 1; previous <= inside && wanted[inside] > 0; previous++)
             {
-                float both = share * left[previous] / available;
+                float both = wanted[inside] * left[previous] / available;
                 left[previous] -= both;
                 wantedScore += Move(previous, inside, both, moves, weight);
             }
         }
 
-        return wantedScore + SubtractRest(document, left, target, moves, weight);
+        return wantedScore + SubtractRest(left, wanted, moves, weight);
     }
 
-    private double SubtractRest(TrainingDocument document, ReadOnlySpan<float> left, int target, float* moves, float weight)
+    private double SubtractRest(ReadOnlySpan<float> left, float* wanted, float* moves, float weight)
     {
         float all = 0;
         foreach (float share in left)
@@ -181,7 +203,7 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
         {
             for (int tag = 0; tag < Tags && left[previous] > 0; tag += tag == NameTags.Outside ? 1 : 2)
             {
-                wantedScore += Move(previous, tag, left[previous] * Wanted(document, target, tag) / all, moves, weight);
+                wantedScore += Move(previous, tag, left[previous] * wanted[tag] / all, moves, weight);
             }
         }
 
@@ -194,7 +216,4 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
         moves[at] -= weight * share;
         return share * transitions.Values[at];
     }
-
-    private static float Wanted(TrainingDocument document, int target, int tag)
-        => target < 0 ? (tag == NameTags.Outside ? 1 : 0) : document.Soft[target + tag];
 }

@@ -2,60 +2,39 @@ using NewsTools.Tagging.Names;
 
 namespace NewsTools.Training.Names.Networks;
 
-/// <summary>The loss of the tags, as a chain and each alone, and of the kinds where they are labelled.</summary>
-internal sealed unsafe class LossFunction(Parameter transitions)
+/// <summary>The cross-entropy of the tags, and of the kinds where they are labelled.</summary>
+internal sealed unsafe class LossFunction
 {
     private const float KindWeight = 0.3f;
-    private const float LocalShare = 0.4f;
     private const int Outputs = NameModel.Outputs;
 
     private static readonly float[] Outside = [1, 0, 0, 0, 0, 0, 0, 0, 0];
-
-    private readonly ChainLoss _chain = new(transitions, Outputs);
 
     /// <summary>The mean loss of a batch's tags; fills its gradient.</summary>
     public double Of(NameBatch batch, float* scores, float* gradients)
     {
         double loss = 0;
-        _chain.Begin();
-        for (int row = 0; row < batch.Count;)
+        Span<float> kind = stackalloc float[NameTags.Kinds];
+        for (int row = 0; row < batch.Count; row++, scores += Outputs, gradients += Outputs)
         {
-            int end = row;
-            while (end < batch.Count && batch.Slots[end] >= 0)
+            (TrainingDocument document, int source) = batch.Sources[row];
+            if (batch.Slots[row] < 0)
             {
-                end++;
+                continue;
             }
 
-            if (end > row)
-            {
-                loss += OfChain(batch, row, end, scores, gradients);
-            }
-
-            row = end + 1;
-        }
-
-        return loss;
-    }
-
-    private double OfChain(NameBatch batch, int first, int end, float* scores, float* gradients)
-    {
-        Span<float> single = stackalloc float[NameTags.Kinds];
-        (TrainingDocument document, int source) = batch.Sources[first];
-        float weight = document.Weight / batch.Total;
-        double loss = (1 - LocalShare) * weight * _chain.Of(document, source, end - first, scores + (first * Outputs), gradients + (first * Outputs), (1 - LocalShare) * weight);
-        for (int row = first; row < end; row++)
-        {
-            int target = document.Targets[source + row - first];
+            float weight = document.Weight / batch.Total;
+            int target = document.Targets[source];
             ReadOnlySpan<float> wanted = target < 0 ? Outside : document.Soft.AsSpan(target, NameTags.Count);
-            loss += LocalShare * weight * Add(scores + (row * Outputs), wanted, gradients + (row * Outputs), LocalShare * weight);
-            int label = document.Kinds[source + row - first];
+            loss += weight * Add(scores, wanted, gradients, weight);
+            int label = document.Kinds[source];
             if (label >= 0)
             {
-                (int kind, int count) = label < 6 ? (0, 6) : (6, 2);
-                int output = (row * Outputs) + NameTags.FirstKind + kind;
-                single.Clear();
-                single[label] = 1;
-                Add(scores + output, single.Slice(kind, count), gradients + output, weight * KindWeight);
+                (int first, int count) = label < 6 ? (0, 6) : (6, 2);
+                kind.Clear();
+                kind[label] = 1;
+                int output = NameTags.FirstKind + first;
+                Add(scores + output, kind.Slice(first, count), gradients + output, weight * KindWeight);
             }
         }
 
@@ -80,7 +59,7 @@ internal sealed unsafe class LossFunction(Parameter transitions)
         double loss = 0;
         for (int at = 0; at < wanted.Length; at++)
         {
-            gradients[at] += weight * (MathF.Exp(scores[at] - total) - wanted[at]);
+            gradients[at] = weight * (MathF.Exp(scores[at] - total) - wanted[at]);
             loss -= wanted[at] * (scores[at] - total);
         }
 

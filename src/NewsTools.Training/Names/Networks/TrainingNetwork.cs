@@ -17,7 +17,7 @@ internal sealed unsafe class TrainingNetwork
     private readonly MemoryPart _memory;
     private readonly Convolution _second;
     private readonly Convolution _third;
-    private readonly LossFunction _loss;
+    private readonly LossFunction _loss = new();
     private readonly FloatBuffer _scores = new(), _dScores = new();
     private readonly PaddedRows _dWindow = new(Hidden), _dSecond = new(Hidden), _dThird = new(Hidden);
     private int _step;
@@ -31,8 +31,6 @@ internal sealed unsafe class TrainingNetwork
         _second = new Convolution(1, 2 * NameModel.MemoryLength, random, _scratch);
         _third = new Convolution(2, 0, random, _scratch);
         Output = new TrainingLayer(Hidden, Outputs, random);
-        Transitions = new Parameter(1, ChainLoss.StepWeights, 0, random);
-        _loss = new LossFunction(Transitions);
     }
 
     public Parameter Tuned => _words.Tuned;
@@ -53,37 +51,32 @@ internal sealed unsafe class TrainingNetwork
 
     public TrainingLayer Output { get; }
 
-    /// <summary>What a step from one tag to another is worth.</summary>
-    public Parameter Transitions { get; }
-
     /// <summary>All weights.</summary>
     public float[][] Weights
-        => [Tuned.Values, Features.Values, Places.Values, Transitions.Values, .. Layers.SelectMany(layer => (float[][])[layer.Weights.Values, layer.BiasValues])];
+        => [Tuned.Values, Features.Values, Places.Values, .. Layers.SelectMany(layer => (float[][])[layer.Weights.Values, layer.BiasValues])];
 
     /// <summary>What is hidden of the words while learning.</summary>
     public Hiding Hiding { get; set; } = Hiding.Scattered;
 
     private TrainingLayer[] Layers => [Word, First, MemoryLayer, Second, Third, Output];
 
+    /// <summary>Moves the weights some way back to what they were.</summary>
+    public void MoveBack(float[][] earlier, float share)
+    {
+        foreach ((float[] weights, float[] before) in Weights.Zip(earlier))
+        {
+            for (int at = 0; at < weights.Length; at++)
+            {
+                weights[at] += share * (before[at] - weights[at]);
+            }
+        }
+    }
+
     /// <summary>The mean loss of a batch's tokens, with nothing hidden.</summary>
     public double Loss(NameBatch batch)
     {
         Forward(batch, Hiding.Nothing);
         return _loss.Of(batch, _scores.Pointer, _dScores.Zeroed(batch.Count * Outputs));
-    }
-
-    /// <summary>The scores of the tags of a document's rows, with nothing hidden.</summary>
-    public float[] Score(TrainingDocument document)
-    {
-        NameBatch batch = new([document]);
-        Forward(batch, Hiding.Nothing);
-        float[] scores = new float[batch.Count * NameTags.Count];
-        for (int row = 0; row < batch.Count; row++)
-        {
-            new Span<float>(_scores.Pointer + (row * Outputs), NameTags.Count).CopyTo(scores.AsSpan(row * NameTags.Count));
-        }
-
-        return scores;
     }
 
     /// <summary>Learns from a batch.</summary>
@@ -103,8 +96,6 @@ internal sealed unsafe class TrainingNetwork
         Features.Step(rate, 0, _step);
         Places.TouchAll();
         Places.Step(rate, 0, _step);
-        Transitions.TouchAll();
-        Transitions.Step(rate, 0, _step);
         return loss;
     }
 

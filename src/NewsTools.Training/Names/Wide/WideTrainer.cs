@@ -14,7 +14,7 @@ internal sealed unsafe class WideTrainer
     private const float Rate = 0.05f;
     private const float LastRate = 0.2f;
     private const float StepRate = 0.003f;
-    private const float Hidden = 0.4f;
+    private const float Hidden = 0.5f;
     private const float Kept = 1 / (1 - Hidden);
     private const float LeastGradient = 0.001f;
 

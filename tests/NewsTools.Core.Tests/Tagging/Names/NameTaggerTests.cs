@@ -44,6 +44,20 @@ public sealed class NameTaggerTests
         Assert.Contains(("MERKEL", EntityType.Person), NamesIn(Text).Select(found => (found.Text, found.Type)));
     }
 
+    [Fact]
+    public void The_last_word_of_a_full_name_is_a_likelier_person_where_it_stands_alone()
+    {
+        Document document = Annotate("Ann Player won. They say Player left, and Miss Player Smith stayed.");
+        NameInput input = new(document, NameLists.Empty);
+        float[] scores = new float[document.Tokens.Length * NameModel.Outputs];
+        Assert.False(FullNames.Raise(document, input, [new NameSpan(0, 2, EntityType.Person, 0.5f)], scores));
+        Assert.True(FullNames.Raise(document, input, [new NameSpan(0, 2, EntityType.Person, 0.9f)], scores));
+        int raised = Assert.Single(Enumerable.Range(0, scores.Length), at => scores[at] != 0);
+        Assert.Equal("Player", document.TextOf(raised / NameModel.Outputs).ToString());
+        Assert.Equal(6, raised / NameModel.Outputs);
+        Assert.Equal(NameTags.Beginning(NameTags.Person), raised % NameModel.Outputs);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData(" \n\n ")]
