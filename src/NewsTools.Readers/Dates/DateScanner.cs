@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace NewsTools.Readers.Dates;
@@ -10,19 +11,36 @@ internal static partial class DateScanner
 
     private const int EarliestYear = 1980;
 
-    /// <summary>The first full date of a text; null where there is none. Ambiguous numbers are read day first unless told otherwise.</summary>
-    public static FoundDate? First(string? text, bool monthFirst = false)
+    /// <summary>What the Buddhist calendar is ahead of the Christian one.</summary>
+    private const int BuddhistYears = 543;
+
+    private const string Month = @"([\u0E01-\u0E4E][\u0E01-\u0E4E.]{2,12}|\p{L}[\p{L}\p{M}]{1,12}(?:\s(?:الأول|الاول|الثاني))?)";
+
+    private const string Year = @"((?:19|20|25)\d\d)";
+
+    /// <summary>All full dates of a text, in order.</summary>
+    public static List<FoundDate> All(string text, bool monthFirst = false)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        List<FoundDate> dates = [];
+        string line = Plain(text);
+        for (int start = 0; start < line.Length && Next(line, start, monthFirst) is FoundDate found; start = found.End)
         {
-            return null;
+            dates.Add(found);
         }
 
-        string line = AdjacentWords().Replace(WithAsciiDigits(text.Length > LongestText ? text[..LongestText] : text), "$1 $2");
+        return dates;
+    }
+
+    /// <summary>The first full date of a text; null where there is none. Ambiguous numbers are read day first unless told otherwise.</summary>
+    public static FoundDate? First(string? text, bool monthFirst = false)
+        => string.IsNullOrWhiteSpace(text) ? null : Next(Plain(text), 0, monthFirst);
+
+    private static FoundDate? Next(string line, int start, bool monthFirst)
+    {
         FoundDate? best = null;
         foreach ((Regex pattern, Func<Match, bool, DateTime?> read) in Notations)
         {
-            for (Match match = pattern.Match(line); match.Success; match = match.NextMatch())
+            for (Match match = pattern.Match(line, start); match.Success; match = match.NextMatch())
             {
                 if (read(match, monthFirst) is DateTime day && (best is null || match.Index < best.Value.Start))
                 {
@@ -35,16 +53,24 @@ internal static partial class DateScanner
         return best;
     }
 
-    /// <summary>Arabic, Bengali and other digits as those that numbers are parsed from.</summary>
-    private static string WithAsciiDigits(string text)
-        => text.Any(character => character > '\u007F' && char.IsDigit(character))
-            ? string.Concat(text.Select(character => char.IsDigit(character) ? (char)('0' + (int)char.GetNumericValue(character)) : character))
-            : text;
+    /// <summary>The start of a text, with Arabic, Bengali and other digits as those that numbers are parsed from, and accents composed.</summary>
+    public static string Plain(string text)
+    {
+        string start = AdjacentWords().Replace(text.Length > LongestText ? text[..LongestText] : text, "$1 $2");
+        if (Ascii.IsValid(start))
+        {
+            return start;
+        }
+
+        string composed = string.Concat(start.Select(character => char.IsSurrogate(character) ? ' ' : char.IsDigit(character) ? (char)('0' + (int)char.GetNumericValue(character)) : character));
+        return composed.Normalize(NormalizationForm.FormC);
+    }
 
     private static readonly (Regex Pattern, Func<Match, bool, DateTime?> Read)[] Notations =
     [
         (YearFirst(), static (match, _) => Day(match.Groups[1].Value, Number(match.Groups[2]), Number(match.Groups[3]))),
-        (DayMonthName(), static (match, _) => Day(match.Groups[3].Value, CalendarNames.Month(match.Groups[2].Value), Number(match.Groups[1]))),
+        (DayMonthName(), static (match, _) => Day(match.Groups[4].Value, MonthOf(match.Groups[2].Value, match.Groups[3].Value), Number(match.Groups[1]))),
+        (MonthDayClock(), static (match, _) => Day(match.Groups[3].Value, CalendarNames.Month(match.Groups[1].Value), Number(match.Groups[2]))),
         (MonthNameDay(), static (match, _) => Day(match.Groups[3].Value, CalendarNames.Month(match.Groups[1].Value), Number(match.Groups[2]))),
         (YearMonthName(), static (match, _) => Day(match.Groups[1].Value, CalendarNames.Month(match.Groups[2].Value), Number(match.Groups[3]))),
         (Numbers(), ReadNumbers),
@@ -52,18 +78,21 @@ internal static partial class DateScanner
         (Compact(), static (match, _) => Day(match.Groups[1].Value, Number(match.Groups[2]), Number(match.Groups[3]))),
     ];
 
+    /// <summary>Some calendars have two names for a month: "نيسان / أبريل".</summary>
+    private static int MonthOf(string name, string other) => CalendarNames.Month(name) is int month and > 0 ? month : CalendarNames.Month(other);
+
     private static DateTime? ReadNumbers(Match match, bool monthFirst)
     {
         int first = Number(match.Groups[1]);
         int second = Number(match.Groups[3]);
-        bool swaps = second > 12 || (monthFirst && match.Groups[2].Value == "/" && first <= 12);
+        bool swaps = second > 12 || (monthFirst && match.Groups[2].Value is "/" or "-" && first <= 12);
         return swaps ? Day(match.Groups[4].Value, first, second) : Day(match.Groups[4].Value, second, first);
     }
 
     private static DateTime? Day(string yearText, int month, int day)
     {
         int year = int.Parse(yearText.TrimStart('\'', '’'), CultureInfo.InvariantCulture);
-        year = year < 100 ? year + (year < 70 ? 2000 : 1900) : year;
+        year = year < 100 ? year + (year < 70 ? 2000 : 1900) : year > 2500 ? year - BuddhistYears : year;
         return year is >= EarliestYear and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
             ? new DateTime(year, month, day)
             : null;
@@ -118,10 +147,13 @@ internal static partial class DateScanner
     [GeneratedRegex(@"(?<![\d/])((?:19|20)\d\d)\s?[-/.‑]\s?(\d{1,2})\s?[-/.‑]\s?(\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex YearFirst();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?(?:\s|-|/|\bde\b|\bof\b|\bd[’'])*(\p{L}[\p{L}\p{M}]{2,12})\.?(?:\s|,|-|/|\bde\b|\bdel\b)*((?:19|20)\d\d|[’']\d\d|(?<=-)\d\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:\s?(?:st|nd|rd|th|er)|º|ª|\.)?(?:\s|-|/|\bde\b|\bof\b|\bd[’'])*" + Month + @"\.?(?:\s?/\s?(\p{L}[\p{L}\p{M}]{1,12}))?(?:\s|,|-|/|\bde\b|\bdel\b)*(" + Year + @"|[’']\d\d|(?<=-)\d\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMonthName();
 
-    [GeneratedRegex(@"(\p{L}[\p{L}\p{M}]{2,12})\.?\s*(\d{1,2})(?:st|nd|rd|th)?\s*,?\s*((?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(\p{L}[\p{L}\p{M}]{2,12})\.?\s(\d{1,2}),?\s\d\d?:\d\d(?::\d\d)?\s((?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MonthDayClock();
+
+    [GeneratedRegex(@"(\p{L}[\p{L}\p{M}]{2,12})\.?\s*(\d{1,2})(?:\s?(?:st|nd|rd|th))?\s*,?\s*((?:19|20)\d\d)(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex MonthNameDay();
 
     [GeneratedRegex(@"(?<!\d)((?:19|20)\d\d)\.?[\s,-]*(?:m\.\s*)?(\p{L}[\p{L}\p{M}]{2,12})\.?[\s-]*(\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]

@@ -31,6 +31,10 @@ internal sealed class BlockCollector(PageTree tree)
 
     private int _breaks;
 
+    private readonly List<int> _seams = [];
+
+    private bool _isAtSeam;
+
     /// <summary>Visits the nodes in document order, without recursion.</summary>
     public void Collect()
     {
@@ -97,6 +101,7 @@ internal sealed class BlockCollector(PageTree tree)
 
         if (Inline.Contains(name))
         {
+            _isAtSeam = true;
             Mark(element, name);
             return;
         }
@@ -124,7 +129,7 @@ internal sealed class BlockCollector(PageTree tree)
         if (isTime || isAuthor || (traits & (ElementTraits.Byline | ElementTraits.Date)) != 0)
         {
             ElementTraits trait = isTime || (!isAuthor && (traits & ElementTraits.Byline) == 0) ? ElementTraits.Date : ElementTraits.Byline;
-            tree.Marks.Add(new PageMark(element, trait, isTime || isAuthor, tree.Blocks.Count + (_text.Length > 0 ? 1 : 0), _current));
+            tree.Marks.Add(new PageMark(element, trait, isTime || isAuthor, tree.Blocks.Count, _current));
         }
     }
 
@@ -142,6 +147,8 @@ internal sealed class BlockCollector(PageTree tree)
             Flush();
             _current = _current.Parent ?? _current;
         }
+
+        _isAtSeam = true;
     }
 
     /// <summary>One break ends a line; two end the paragraph.</summary>
@@ -160,6 +167,12 @@ internal sealed class BlockCollector(PageTree tree)
     private void Append(string data)
     {
         int before = _text.Length;
+        if (_isAtSeam && before > 0 && data.Length > 0 && !char.IsWhiteSpace(data[0]) && !char.IsWhiteSpace(_text[^1]))
+        {
+            _seams.Add(before);
+        }
+
+        _isAtSeam = false;
         foreach (char character in data)
         {
             bool isSpace = char.IsWhiteSpace(character) || character is '\u200B' or '\uFEFF';
@@ -187,10 +200,11 @@ internal sealed class BlockCollector(PageTree tree)
         string text = _text.ToString().Trim();
         if (text.Length > 0 && !IsData(text))
         {
-            tree.Blocks.Add(new PageBlock(_current, text, _linkWords, _boldWords));
+            tree.Blocks.Add(new PageBlock(_current, text, _linkWords, _boldWords, [.. _seams]));
         }
 
         _text.Clear();
+        _seams.Clear();
         _linkWords = 0;
         _boldWords = 0;
         _breaks = 0;

@@ -1,4 +1,3 @@
-using NewsTools.Readers.Dates;
 using NewsTools.Readers.Documents;
 using NewsTools.Readers.Text;
 
@@ -36,7 +35,7 @@ internal sealed class HtmlReader : IDocumentReader
             Agencies = byline.Agencies,
             Published = date.Published,
             PublishedBasis = date.Basis,
-            Modified = DateScanner.First(tree.Linked.Modified ?? tree.Meta.First("article:modified_time", "og:updated_time", "dateModified"))?.Value,
+            Modified = date.Modified,
             Language = Language(tree),
             Section = tree.Linked.Section ?? tree.Meta.First("article:section", "parsely-section", "section"),
             Keywords = Keywords(tree),

@@ -10,7 +10,7 @@ internal sealed class LinkedArticle
     private static readonly string[] ArticleTypes =
     [
         "Article", "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle",
-        "LiveBlogPosting", "BlogPosting", "SocialMediaPosting", "Report", "Review", "TechArticle", "ScholarlyArticle", "AdvertiserContentArticle", "SatiricalArticle", "Posting",
+        "LiveBlogPosting", "BlogPosting", "SocialMediaPosting", "Report", "Review", "TechArticle", "ScholarlyArticle", "AdvertiserContentArticle", "SatiricalArticle", "Posting", "ClaimReview",
     ];
 
     private readonly Dictionary<string, JsonElement> _people = new(StringComparer.Ordinal);

@@ -1,4 +1,4 @@
 namespace NewsTools.Readers.Html;
 
-/// <summary>A page's day of publication and how it is known.</summary>
-internal readonly record struct PageDate(DateTimeOffset? Published, PublishedBasis Basis);
+/// <summary>A page's day of publication, how it is known, and when it was changed.</summary>
+internal readonly record struct PageDate(DateTimeOffset? Published, PublishedBasis Basis, DateTimeOffset? Modified = null);

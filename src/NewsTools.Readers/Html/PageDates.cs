@@ -1,38 +1,38 @@
 using System.Text.RegularExpressions;
 using NewsTools.Readers.Dates;
-using NewsTools.Readers.Text;
 
 namespace NewsTools.Readers.Html;
 
 /// <summary>Finds when a page was published: linked data, meta elements, marked times, lines near the headline, and last the address.</summary>
 internal static partial class PageDates
 {
-    private static readonly string[] MetaNames =
-    [
-        "article:published_time", "og:published_time", "datePublished", "article:published", "og:article:published_time", "pubdate", "publishdate", "publish-date", "publish_date", "published_date", "published-date",
-        "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "citation_publication_date", "citation_date", "cXenseParse:recs:publishtime", "cXenseParse:publishtime",
-        "bt:pubdate", "article.published", "article_date_original", "originalpublicationdate", "OriginalPublicationDate", "date", "dat", "ptime", "published_at", "rnews:datePublished", "displaydate", "article.created", "timestamp", "pdate", "created", "release_date", "date_published", "live_date", "og:pubdate", "publication_date", "publicationdate", "pub_date", "dateCreated", "shareaholic:article_published_time", "DC.date.issued", "dateposted", "DisplayDate", "creation_date", "datecreated", "date_created",
-    ];
-
-    private const int ReachAbove = 8;
-
-    private const int ReachBelow = 3;
-
-    private const int LongestLine = 200;
-
     public static PageDate Find(PageTree tree, Uri? address, int titleBlock, int firstBody, int lastBody)
     {
         bool monthFirst = IsMonthFirst(tree, address);
-        FoundDate? visible = FromMarks(tree, titleBlock, firstBody, monthFirst) ?? FromLines(tree, titleBlock, firstBody, monthFirst);
-        FoundDate? addressed = FromAddress(address ?? Canonical(tree));
-        if ((FromMetadata(tree, monthFirst) ?? FromBrokenData(tree)) is FoundDate stated)
+        VisibleDates dates = new(tree, monthFirst, titleBlock, firstBody, lastBody);
+        List<VisibleDate> near = dates.NearTitle();
+        DateTimeOffset? modified = MetaDates.Modified(tree, monthFirst)?.Value ?? near.Find(date => date.Label == DateLabel.Changed) switch
         {
-            return new PageDate(InLocalClock(stated, visible, addressed), PublishedBasis.Metadata);
+            { Label: DateLabel.Changed } changed => changed.Date.Value,
+            _ => null,
+        };
+        return Published(tree, address, dates, near, monthFirst) with { Modified = modified };
+    }
+
+    private static PageDate Published(PageTree tree, Uri? address, VisibleDates dates, List<VisibleDate> near, bool monthFirst)
+    {
+        VisibleDate? visible = VisibleDates.First(near);
+        FoundDate? addressed = FromAddress(address ?? Canonical(tree));
+        if (MetaDates.Published(tree, monthFirst) is FoundDate stated)
+        {
+            return visible is VisibleDate earlier && VisibleDates.Agree(near) && IsFirst(earlier, stated, MetaDates.Modified(tree, monthFirst))
+                ? new PageDate(earlier.Date.Value, PublishedBasis.Text)
+                : new PageDate(InLocalClock(stated, visible?.Date, addressed), PublishedBasis.Metadata);
         }
 
-        if (visible is FoundDate seen && (addressed is not FoundDate other || Math.Abs((seen.Value.Date - other.Value.Date).Days) <= 1))
+        if (visible is VisibleDate seen && (addressed is not FoundDate other || Math.Abs((seen.Date.Value.Date - other.Value.Date).Days) <= 1))
         {
-            return new PageDate(seen.Value, PublishedBasis.Text);
+            return new PageDate(seen.Date.Value, PublishedBasis.Text);
         }
 
         if (addressed is FoundDate inferred)
@@ -40,9 +40,27 @@ internal static partial class PageDates
             return new PageDate(inferred.Value, PublishedBasis.Inferred);
         }
 
-        FoundDate? last = DateScanner.First(tree.Linked.Created, monthFirst) ?? FromFoot(tree, lastBody, monthFirst) ?? FromAnywhere(tree, monthFirst) ?? FromState(tree);
-        return last is FoundDate found ? new PageDate(found.Value, PublishedBasis.Text) : default;
+        return FromElsewhere(tree, dates, near, monthFirst) is FoundDate found ? new PageDate(found.Value, PublishedBasis.Text) : default;
     }
+
+    /// <summary>Where neither metadata nor headline nor address tell it: what else there is, surest first.</summary>
+    private static FoundDate? FromElsewhere(PageTree tree, VisibleDates dates, List<VisibleDate> near, bool monthFirst)
+    {
+        List<VisibleDate> foot = dates.AtFoot();
+        return MetaDates.MadeUp(tree, monthFirst)
+            ?? ScriptDates.FromLinkedData(tree.Source)
+            ?? DateScanner.First(tree.Linked.Created, monthFirst)
+            ?? (VisibleDates.Agree(foot) ? VisibleDates.First(foot)?.Date : null)
+            ?? dates.Labelled()?.Date
+            ?? ScriptDates.FromState(tree.Source)
+            ?? (near.Count == 0 ? dates.Anywhere()?.Date : null)
+            ?? ScriptDates.FromCall(tree.Source);
+    }
+
+    /// <summary>Whether the page shows an earlier day of publication than metadata that are rewritten with each change: it says so, or they have one moment only.</summary>
+    private static bool IsFirst(VisibleDate visible, FoundDate stated, FoundDate? modified)
+        => (stated.Value.Date - visible.Date.Value.Date).Days > 1 && modified?.Value.Date != visible.Date.Value.Date
+            && (visible.Label == DateLabel.Published || (visible.Score > 6 && modified is FoundDate change && stated.Value >= change.Value));
 
     /// <summary>A page's own clock: where the metadata is in UTC and the page or its address has the day before or after, that is the publisher's day.</summary>
     private static DateTimeOffset InLocalClock(FoundDate stated, FoundDate? visible, FoundDate? addressed)
@@ -50,7 +68,7 @@ internal static partial class PageDates
         bool isUtc = stated.HasZone && stated.Value.Offset == TimeSpan.Zero;
         foreach (FoundDate local in new[] { visible, addressed }.OfType<FoundDate>())
         {
-            if (isUtc && CanBeLocal(stated.Value, (local.Value.Date - stated.Value.Date).Days))
+            if (isUtc && CanBeLocal(stated.Value, local))
             {
                 return new DateTimeOffset(local.HasTime ? local.Value.DateTime : local.Value.Date, TimeSpan.Zero);
             }
@@ -59,103 +77,24 @@ internal static partial class PageDates
         return stated.Value;
     }
 
-    /// <summary>West of Greenwich it is still the day before in the morning hours of UTC; east of it the day after in the evening.</summary>
-    private static bool CanBeLocal(DateTimeOffset utc, int days)
-        => (days == -1 && utc.Hour < 12) || (days == 1 && utc.Hour >= 10);
-
-    /// <summary>The date of linked data that is no article's, or no well-formed JSON.</summary>
-    private static FoundDate? FromBrokenData(PageTree tree)
-        => tree.Source.LinkedData.Select(script => StatedDate().Match(script)).Where(match => match.Success).Select(match => DateScanner.First(match.Groups[1].Value)).FirstOrDefault(found => found is not null);
-
-    /// <summary>The date in the state that a page hands to its scripts.</summary>
-    private static FoundDate? FromState(PageTree tree)
-        => StatedDate().Match(tree.Source.Original) is { Success: true } match ? DateScanner.First(match.Groups[1].Value) : null;
-
-    private static FoundDate? FromMetadata(PageTree tree, bool monthFirst)
+    /// <summary>West of Greenwich it is still the day before in the morning hours of UTC; east of it the day after in the evening. Two clocks of one moment differ by quarters of an hour.</summary>
+    private static bool CanBeLocal(DateTimeOffset utc, FoundDate local)
     {
-        if (DateScanner.First(tree.Linked.Published, monthFirst) is FoundDate linked)
-        {
-            return linked;
-        }
-
-        foreach (string name in MetaNames)
-        {
-            if (DateScanner.First(tree.Meta.First(name), monthFirst) is FoundDate found)
-            {
-                return found;
-            }
-        }
-
-        return null;
+        int days = (local.Value.Date - utc.Date).Days;
+        double hours = (local.Value.DateTime - utc.DateTime).TotalHours;
+        double quarters = Math.Abs(hours * 4);
+        return ((days == -1 && utc.Hour < 12) || (days == 1 && utc.Hour >= 10))
+            && (!local.HasTime || (hours is > -12.5 and < 14.5 && Math.Abs(quarters - Math.Round(quarters)) < 0.2));
     }
-
-    private static FoundDate? FromMarks(PageTree tree, int titleBlock, int firstBody, bool monthFirst)
-    {
-        int top = titleBlock < 0 ? firstBody - ReachAbove : Math.Min(titleBlock, firstBody) - ReachBelow;
-        foreach (PageMark mark in tree.Marks.Where(mark => mark.Trait == ElementTraits.Date && mark.Block >= top && mark.Block <= Math.Max(titleBlock, firstBody) + 1 && mark.Around.IsOwn).OrderByDescending(mark => mark.IsExplicit))
-        {
-            string line = Characters.OneLine(mark.Element.TextContent);
-            bool isStated = mark.Element.GetAttribute("itemprop") is "datePublished";
-            if (isStated || (!IsChange(mark.Element.GetAttribute("itemprop")) && !IsChange(mark.Element.ClassName) && !IsChangeLine(line)))
-            {
-                string? machine = mark.Element.GetAttribute("datetime") ?? mark.Element.GetAttribute("content") ?? mark.Element.GetAttribute("data-timestamp");
-                FoundDate? found = (isStated && IsChangeLine(line) ? DateScanner.First(machine, monthFirst) : null) ?? (line.Length < LongestLine ? DateScanner.First(line, monthFirst) : null) ?? DateScanner.First(machine, monthFirst);
-                if (found is not null)
-                {
-                    return found;
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private static FoundDate? FromLines(PageTree tree, int titleBlock, int firstBody, bool monthFirst)
-    {
-        int start = Math.Max(0, titleBlock < 0 ? firstBody - ReachAbove : Math.Min(titleBlock, firstBody) - ReachBelow);
-        int end = Math.Min(tree.Blocks.Count - 1, Math.Max(firstBody, titleBlock) + ReachBelow);
-        FoundDate? changed = null;
-        for (int i = start; i <= end; i++)
-        {
-            PageBlock block = tree.Blocks[i];
-            if (block.Text.Length < LongestLine && block.Element.IsOwn && DateScanner.First(block.Text, monthFirst) is FoundDate found)
-            {
-                if (!IsChangeLine(block.Text))
-                {
-                    return found;
-                }
-
-                changed ??= found;
-            }
-        }
-
-        return changed;
-    }
-
-    /// <summary>Lines after the body such as "Published on 3 May 2019".</summary>
-    private static FoundDate? FromFoot(PageTree tree, int lastBody, bool monthFirst)
-        => tree.Blocks.Skip(lastBody).Take(6).Where(block => block.Text.Length < LongestLine && block.Element.IsOwn && !IsChangeLine(block.Text))
-            .Select(block => DateScanner.First(block.Text, monthFirst)).FirstOrDefault(found => found is not null);
-
-    private static FoundDate? FromAnywhere(PageTree tree, bool monthFirst)
-        => tree.Marks.Where(mark => mark.Trait == ElementTraits.Date && mark.Around.IsOwn)
-            .Select(mark => DateScanner.First(mark.Element.GetAttribute("datetime"), monthFirst) ?? DateScanner.First(Characters.OneLine(mark.Element.TextContent), monthFirst))
-            .FirstOrDefault(found => found is not null);
 
     private static FoundDate? FromAddress(Uri? address)
     {
         Match match = AddressDate().Match(address?.AbsolutePath ?? "");
-        return match.Success ? DateScanner.First($"{match.Groups[1].Value}-{match.Groups[2].Value}-{match.Groups[3].Value}") : null;
+        return match.Success ? DateScanner.First($"{match.Groups[1].Value}-{(match.Groups[2].Success ? match.Groups[2].Value : CalendarNames.Month(match.Groups[3].Value))}-{match.Groups[4].Value}") : null;
     }
 
     private static Uri? Canonical(PageTree tree)
         => Uri.TryCreate(tree.Meta.Canonical ?? tree.Meta.First("og:url"), UriKind.Absolute, out Uri? uri) ? uri : null;
-
-    private static bool IsChange(string? text)
-        => text is not null && (text.Contains("modif", StringComparison.OrdinalIgnoreCase) || text.Contains("updated", StringComparison.OrdinalIgnoreCase));
-
-    private static bool IsChangeLine(string line)
-        => line.Contains("pdated", StringComparison.Ordinal) || line.Contains("UPDATED", StringComparison.Ordinal) || line.Contains("odified", StringComparison.Ordinal) || line.Contains("ktualisiert", StringComparison.Ordinal) || line.Contains("ctualizado", StringComparison.Ordinal) || line.Contains("is à jour", StringComparison.Ordinal) || line.Contains("ggiornato", StringComparison.Ordinal);
 
     /// <summary>Only American pages write the month first in numbers.</summary>
     private static bool IsMonthFirst(PageTree tree, Uri? address)
@@ -171,9 +110,6 @@ internal static partial class PageDates
         return false;
     }
 
-    [GeneratedRegex("""datePublished(?:"|&quot;|\\")?\s*:\s*(?:"|&quot;|\\")([\d/.T:+Z -]{8,40})""", RegexOptions.CultureInvariant)]
-    private static partial Regex StatedDate();
-
-    [GeneratedRegex(@"/((?:19|20)\d\d)[/-]?([01]\d|\d(?=[/-]))[/-]?([0-3]\d|\d(?=\D))(?!\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"/((?:19|20)\d\d)(?:[/-]?([01]\d|\d(?=[/-]))[/-]?|[/-]([A-Za-z]{3,9})[/-])([0-3]\d|\d(?=\D))(?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex AddressDate();
 }

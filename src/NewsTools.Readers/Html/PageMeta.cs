@@ -47,4 +47,7 @@ internal sealed class PageMeta
 
     /// <summary>All values of a name.</summary>
     public IReadOnlyList<string> All(string name) => _values.GetValueOrDefault(name) ?? [];
+
+    /// <summary>All values of the names that a rule accepts.</summary>
+    public IEnumerable<string> AllNamed(Func<string, bool> isWanted) => _values.Where(entry => isWanted(entry.Key)).SelectMany(entry => entry.Value);
 }

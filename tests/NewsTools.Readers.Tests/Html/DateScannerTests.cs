@@ -17,11 +17,19 @@ public sealed class DateScannerTests
     [InlineData("05/03/2024", "2024-03-05T00:00")]
     [InlineData("13/03/2024", "2024-03-13T00:00")]
     [InlineData("20240305T233000Z", "2024-03-05T23:30")]
+    [InlineData("الجمعة 24 نيسان / أبريل 2020 09:22", "2020-04-24T09:22")]
+    [InlineData("২৪ ফেব্রুয়ারি ২০২০", "2020-02-24T00:00")]
+    [InlineData("5 มีนาคม 2567", "2024-03-05T00:00")]
+    [InlineData("Mar 05 23:30 2024", "2024-03-05T00:00")]
     [InlineData("31 February 2024", null)]
     [InlineData("call 555-2024", null)]
     [InlineData("", null)]
     public void Full_dates_are_found(string text, string? expected)
         => Assert.Equal(expected, DateScanner.First(text)?.Value.ToString("yyyy-MM-ddTHH:mm", CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void All_dates_of_a_line_are_found_in_order()
+        => Assert.Equal([5, 9], DateScanner.All("5 March 2024, updated 2024-03-09").Select(date => date.Value.Day));
 
     [Fact]
     public void American_pages_put_the_month_first()

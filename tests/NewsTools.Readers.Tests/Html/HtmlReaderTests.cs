@@ -35,12 +35,41 @@ public sealed class HtmlReaderTests
     [InlineData("<p>Published: March 5, 2024</p>", "2024-03-05", PublishedBasis.Text)]
     [InlineData("<p>Updated: March 9, 2024</p><p>Posted: March 5, 2024</p>", "2024-03-05", PublishedBasis.Text)]
     [InlineData("<p>By Jonas Petrel</p>", "2024-03-04", PublishedBasis.Inferred)]
+    [InlineData("<div><span>Jonas Petrel</span><span>Mar 5, 2024</span><span>57 shares</span></div>", "2024-03-05", PublishedBasis.Text)]
+    [InlineData("<p>5 March 2024 – Updated 9 March 2024</p>", "2024-03-05", PublishedBasis.Text)]
+    [InlineData("<p>Updated: 9 March 2024 by Jonas Petrel</p>", "2024-03-04", PublishedBasis.Inferred)]
     public void Without_metadata_the_page_and_then_its_address_tell_the_date(string line, string day, PublishedBasis basis)
     {
         string page = $"<html lang='en'><body><article><h1>{Samples.Title}</h1>{line}{string.Concat(Samples.Paragraphs.Select(text => $"<p>{text}</p>"))}</article></body></html>";
         ArticleDraft draft = Reading.One(page, "https://courier.example/2024/03/04/port");
         Assert.Equal((day, basis), (draft.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), draft.PublishedBasis));
     }
+
+    [Theory]
+    [InlineData("<p>Last updated:</p><p>9 March 2024</p>", null, "2024-03-09")]
+    [InlineData("<meta name='x-published-date' content='2024-03-05'><p>Jonas Petrel</p>", "2024-03-05", null)]
+    [InlineData("<meta property='article:published_time' content='2024-03-09T10:00:00Z'><meta property='article:modified_time' content='2024-03-09T10:00:00Z'><p>Published 5 March 2024</p>", "2024-03-05", "2024-03-09")]
+    [InlineData("<meta property='article:published_time' content='2024-03-05T17:30:00Z'><time datetime='2024-03-06T11:46:00Z'>11:46</time>", "2024-03-05", null)]
+    [InlineData("<meta property='article:published_time' content='2024-03-05T22:30:00Z'><p>6 March 2024, 00:30</p>", "2024-03-06", null)]
+    [InlineData("<meta property='article:published_time' content='2024-03-05T10:00:00Z'><ul class='videos'><li>4 January 2024</li><li>2 January 2024</li></ul>", "2024-03-05", null)]
+    public void A_day_of_change_is_none_of_publication(string head, string? published, string? modified)
+    {
+        string page = $"<html lang='en'><body><article><h1>{Samples.Title}</h1>{head}{string.Concat(Samples.Paragraphs.Select(text => $"<p>{text}</p>"))}</article></body></html>";
+        ArticleDraft draft = Reading.One(page, "https://courier.example/port");
+        Assert.Equal((published, modified), (Day(draft.Published), Day(draft.Modified)));
+    }
+
+    [Theory]
+    [InlineData("/2024/mar/05/port")]
+    [InlineData("/2024/03/05/port")]
+    [InlineData("/news/20240305/port")]
+    public void The_address_tells_the_date_last(string path)
+    {
+        string page = $"<html lang='en'><body><article><h1>{Samples.Title}</h1>{string.Concat(Samples.Paragraphs.Select(text => $"<p>{text}</p>"))}</article></body></html>";
+        Assert.Equal("2024-03-05", Day(Reading.One(page, $"https://courier.example{path}").Published));
+    }
+
+    private static string? Day(DateTimeOffset? moment) => moment?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
     public void The_linked_body_is_taken_where_the_page_shows_little()
