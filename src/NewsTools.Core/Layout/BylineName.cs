@@ -74,8 +74,15 @@ internal readonly record struct BylineName(string? Author, string? Agency, strin
     }
 
     private static bool IsNameWord(string word)
-        => (char.IsUpper(word[0]) || IsUncased(word[0]) || Particles.Contains(word))
+        => (char.IsUpper(word[0]) || IsUncased(word[0]) || Particles.Contains(word) || HasParticle(word))
             && word.All(unit => char.IsLetter(unit) || unit is '.' or '-' or '\'' or '’' || char.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark);
+
+    /// <summary>Whether a particle in small letters is joined to the name: "d'Emilio", "al-Masri".</summary>
+    private static bool HasParticle(string word)
+    {
+        int mark = word.AsSpan().IndexOfAny('\'', '’', '-');
+        return mark is > 0 and <= 4 && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
+    }
 
     /// <summary>Whether the letter is of a script without capitals.</summary>
     private static bool IsUncased(char unit) => char.GetUnicodeCategory(unit) == UnicodeCategory.OtherLetter;

@@ -12,6 +12,13 @@ internal static class DateLabels
     /// <summary>What the last label of a text says.</summary>
     public static DateLabel Last(ReadOnlySpan<char> text) => Last(text, out _);
 
+    /// <summary>A text up to its first label, were there something before it: "Jane Doe Published: 5 March".</summary>
+    public static string Before(string text)
+    {
+        int first = Words.Select(entry => LastIndexOf(text, entry.Word)).Where(at => at > 0).DefaultIfEmpty(text.Length).Min();
+        return text[..first];
+    }
+
     /// <summary>What the last label of a text says, and where it ends.</summary>
     public static DateLabel Last(ReadOnlySpan<char> text, out int end)
     {

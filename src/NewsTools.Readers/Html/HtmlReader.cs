@@ -25,7 +25,7 @@ internal sealed class HtmlReader : IDocumentReader
         int first = body.Count == 0 ? 0 : tree.Blocks.IndexOf(body[0]);
         int last = body.Count == 0 ? 0 : tree.Blocks.IndexOf(body[^1]);
         int titleBlock = title is null ? -1 : tree.Blocks.FindIndex(block => block.Text.Length < 400 && Characters.OneLine(block.Text) == title);
-        Byline byline = PageAuthors.Find(tree, address, first);
+        Byline byline = PageAuthors.Find(tree, address, titleBlock, first);
         PageDate date = PageDates.Find(tree, address, titleBlock, first, last);
         HashSet<PageBlock> kept = [.. body];
         return new ArticleDraft

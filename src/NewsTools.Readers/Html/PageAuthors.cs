@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using NewsTools.Readers.Dates;
 using NewsTools.Readers.Text;
 
 namespace NewsTools.Readers.Html;
@@ -8,9 +9,18 @@ internal static class PageAuthors
 {
     private static readonly string[] MetaNames = ["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "byl", "authors", "cXenseParse:author", "article:author_name", "twitter:data1"];
 
+    /// <summary>"By", in the languages of the web.</summary>
+    private static readonly string[] Leads = ["by ", "written by ", "words by ", "von ", "text: ", "autor: ", "par ", "por ", "di ", "door ", "av ", "af "];
+
+    private static readonly string[] PictureLeads = ["photo", "foto", "image", "bild"];
+
     private const int LongestByline = 160;
 
-    public static Byline Find(PageTree tree, Uri? address, int firstBodyBlock)
+    private const int LongestForeignByline = 60;
+
+    private const int ReachBelowTitle = 4;
+
+    public static Byline Find(PageTree tree, Uri? address, int titleBlock, int firstBodyBlock)
     {
         HashSet<string> site = SiteNames(tree, address);
         Byline linked = Read(tree.Linked.Authors, site);
@@ -25,8 +35,9 @@ internal static class PageAuthors
             return meta;
         }
 
-        Byline visible = FromMarks(tree, site, firstBodyBlock);
-        visible = visible.Authors.Count > 0 ? visible : FromLines(tree, firstBodyBlock);
+        int last = Math.Max(firstBodyBlock, titleBlock < 0 ? 0 : titleBlock + ReachBelowTitle);
+        Byline visible = FromMarks(tree, site, firstBodyBlock, last);
+        visible = visible.Authors.Count > 0 ? visible : FromLines(tree, site, Math.Max(titleBlock, firstBodyBlock - 8), last);
         return visible.Authors.Count > 0 ? visible : new[] { linked, meta, visible }.FirstOrDefault(byline => byline.Agencies.Count > 0) ?? Byline.Empty;
     }
 
@@ -44,13 +55,13 @@ internal static class PageAuthors
         return Byline.Empty;
     }
 
-    private static Byline FromMarks(PageTree tree, HashSet<string> site, int firstBodyBlock)
+    private static Byline FromMarks(PageTree tree, HashSet<string> site, int firstBodyBlock, int last)
     {
-        PageMark[] near = [.. tree.Marks.Where(mark => mark.Trait == ElementTraits.Byline && mark.Block <= firstBodyBlock + 1 && mark.Block >= firstBodyBlock - 12 && mark.Around.IsOwn)];
+        PageMark[] near = [.. tree.Marks.Where(mark => mark.Trait == ElementTraits.Byline && mark.Block <= last + 1 && mark.Block >= firstBodyBlock - 12 && mark.Around.IsOwn)];
         foreach (PageMark mark in near.OrderByDescending(mark => mark.IsExplicit))
         {
             string text = TextOf(mark.Element);
-            Byline byline = text.Length is 0 or > LongestByline ? Byline.Empty : Read([text], site);
+            Byline byline = text.Length is 0 or > LongestByline || PictureLeads.Any(lead => text.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) ? Byline.Empty : Read([DateLabels.Before(WithoutLead(text))], site);
             if (byline.Authors.Any(author => mark.IsExplicit || author.Contains(' ', StringComparison.Ordinal)))
             {
                 return byline;
@@ -72,19 +83,44 @@ internal static class PageAuthors
         return [.. names.OfType<string>().Select(Shingles.Fold)];
     }
 
-    /// <summary>A line above the body that opens with "By".</summary>
-    private static Byline FromLines(PageTree tree, int firstBodyBlock)
+    /// <summary>A line between headline and body that opens with "By", or has a name before its date.</summary>
+    private static Byline FromLines(PageTree tree, HashSet<string> site, int first, int last)
     {
-        for (int i = Math.Max(0, firstBodyBlock - 8); i <= firstBodyBlock && i < tree.Blocks.Count; i++)
+        foreach (PageBlock block in tree.Blocks.Skip(Math.Max(0, first)).Take(last - Math.Max(0, first) + 1).Where(block => block.Text.Length < LongestByline && block.Element.IsOwn))
         {
-            string text = tree.Blocks[i].Text;
-            if (text.Length < LongestByline && text.StartsWith("by ", StringComparison.OrdinalIgnoreCase) && Byline.Parse(text) is { Authors.Count: > 0 } byline)
+            string line = Characters.OneLine(block.SpacedText);
+            Byline byline = FromLead(line, site) is { Authors.Count: > 0 } led ? led : FromSigned(DateScanner.Plain(line), site);
+            if (byline.Authors.Count > 0)
             {
                 return byline;
             }
         }
 
         return Byline.Empty;
+    }
+
+    private static Byline FromLead(string line, HashSet<string> site)
+    {
+        string rest = WithoutLead(line);
+        bool isEnglish = line.StartsWith(Leads[0], StringComparison.OrdinalIgnoreCase);
+        return rest.Length == line.Length || (!isEnglish && line.Length > LongestForeignByline) ? Byline.Empty : Read([DateLabels.Before(rest)], site);
+    }
+
+    private static string WithoutLead(string line)
+        => Array.Find(Leads, lead => line.StartsWith(lead, StringComparison.OrdinalIgnoreCase)) is string lead ? line[lead.Length..] : line;
+
+    /// <summary>"Jane Doe - 5 March 2024": nothing but a name of two to four words before the date, a job aside.</summary>
+    private static Byline FromSigned(string line, HashSet<string> site)
+    {
+        if (DateScanner.First(line) is not FoundDate { Start: > 5 } date || DateLabels.Last(line.AsSpan(0, date.Start)) != DateLabel.None)
+        {
+            return Byline.Empty;
+        }
+
+        string name = line[..date.Start].Split('|')[0].Trim(' ', '-', '–', '—', '·', '•', ',');
+        return name.Count(character => character == ' ') is 1 or 2 or 3 && Read([name], site) is { Authors: [string only] } byline && only.Equals(name, StringComparison.OrdinalIgnoreCase)
+            ? byline
+            : Byline.Empty;
     }
 
     private static Byline Read(IEnumerable<string> values, HashSet<string> site)

@@ -88,6 +88,14 @@ public sealed class BadInputTests
         => Assert.Equal(DocumentError.Damaged, Reading.Error(new string('[', 100_000) + new string(']', 100_000)).Error);
 
     [Fact]
+    public void Html_of_50_megabytes_is_read()
+    {
+        string paragraph = $"<p>{Samples.Paragraphs[0]}</p>\n";
+        string page = $"<html><body><article><h1>{Samples.Title}</h1>{string.Concat(Enumerable.Repeat(paragraph, 40))}</article><!-- {new string('x', 50 << 20)} --></body></html>";
+        Assert.Contains(Samples.Paragraphs[0], Reading.One(page).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Html_over_the_limit_is_refused()
         => Assert.Equal(DocumentError.TooLarge, Reading.Error(new byte[65 << 20]).Error);
 

@@ -83,9 +83,24 @@ public sealed class HtmlReaderTests
     [InlineData("<p class='byline'>By <a rel='author' href='/a'>Jonas Petrel</a>, Political Editor</p>", new[] { "Jonas Petrel" })]
     [InlineData("<p class='byline'>By Abby Stone and Jonas Petrel</p>", new[] { "Abby Stone", "Jonas Petrel" })]
     [InlineData("<p class='byline'>Staff</p>", new string[0])]
+    [InlineData("<div><span>Jonas Petrel</span><span>Mar 5, 2024</span></div>", new[] { "Jonas Petrel" })]
+    [InlineData("<p>Jonas Petrel | Senior Writer | March 5, 2024</p>", new[] { "Jonas Petrel" })]
+    [InlineData("<p>Von Jonas Petrel</p>", new[] { "Jonas Petrel" })]
+    [InlineData("<p>Last updated March 5, 2024</p>", new string[0])]
+    [InlineData("<p>The harbour reopened on March 5, 2024</p>", new string[0])]
     public void The_visible_byline_names_people(string byline, string[] authors)
     {
         string page = $"<html lang='en'><body><article><h1>{Samples.Title}</h1>{byline}{string.Concat(Samples.Paragraphs.Select(text => $"<p>{text}</p>"))}</article></body></html>";
         Assert.Equal(authors, Reading.One(page).Authors);
+    }
+
+    [Fact]
+    public void The_entries_of_a_live_blog_stay_in_order()
+    {
+        string entries = string.Concat(Samples.Paragraphs.Select((text, index) => $"<article class='live-entry'><time>{12 - index}:30</time><h2>Entry number {index + 1} of the storm</h2><p>{text}</p></article>"));
+        string text = Reading.One($"<html lang='en'><body><main><h1>{Samples.Title}</h1><div class='live-blog'>{entries}</div></main></body></html>").Text;
+        int[] places = [.. Samples.Paragraphs.Select(paragraph => text.IndexOf(paragraph[..40], StringComparison.Ordinal))];
+        Assert.All(places, place => Assert.True(place >= 0));
+        Assert.Equal(places.Order(), places);
     }
 }
