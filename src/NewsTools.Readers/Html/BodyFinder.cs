@@ -1,3 +1,5 @@
+using NewsTools.Readers.Dates;
+
 namespace NewsTools.Readers.Html;
 
 /// <summary>Chooses the blocks of a page that are its article's body.</summary>
@@ -12,6 +14,8 @@ internal sealed class BodyFinder
     private const float LowestThreshold = 0.02f;
 
     private const int FewestWords = 25;
+
+    private const int LongestDateLine = 50;
 
     /// <summary>The body's blocks in order; sets each block's probability.</summary>
     public static List<PageBlock> Find(PageTree tree, string? title, string? linkedBody)
@@ -50,7 +54,7 @@ internal sealed class BodyFinder
             body = [.. tree.Blocks.Where(block => block.Probability >= threshold)];
         }
 
-        body.RemoveAll(PointsElsewhere);
+        body.RemoveAll(block => PointsElsewhere(block) || IsDateLine(block.Text));
         CutAtNextArticle(tree, body);
         while (body.Count > 1 && IsHeading(body[^1]))
         {
@@ -93,6 +97,12 @@ internal sealed class BodyFinder
         string folded = block.Text.Length < 300 ? Shingles.Fold(block.Text) : "";
         return RelatedLeads.Is(folded) || (block.LinkWords * 2 >= block.Words && RelatedLeads.Opens(folded));
     }
+
+    /// <summary>"Published on 5 March 2024", and nothing else.</summary>
+    private static bool IsDateLine(string text)
+        => text.Length < LongestDateLine && DateScanner.First(text) is { Start: > 0 } date
+        && DateLabels.Last(text.AsSpan(0, date.Start), out int end) != DateLabel.None
+        && date.Start - end < 6 && text.Length - date.End < 12;
 
     private static bool IsHeading(PageBlock block)
         => block.Element.Name is ['h', >= '1' and <= '6'] || (block.Words < 12 && block.Text[^1] == ':');

@@ -103,4 +103,13 @@ public sealed class HtmlReaderTests
         Assert.All(places, place => Assert.True(place >= 0));
         Assert.Equal(places.Order(), places);
     }
+
+    [Theory]
+    [InlineData("Last updated on 9 March 2024.")]
+    [InlineData("Lea más: Three ferries left")]
+    public void A_line_of_publication_or_of_more_to_read_is_no_body(string line)
+    {
+        string page = $"<html lang='en'><body><article><h1>{Samples.Title}</h1>{string.Concat(Samples.Paragraphs.Select(text => $"<p>{text}</p>"))}<p><a href='/x'>{line}</a></p></article></body></html>";
+        Assert.DoesNotContain(line, Reading.One(page).Text, StringComparison.Ordinal);
+    }
 }
