@@ -9,7 +9,7 @@ namespace NewsTools.Training.Names.Wide;
 internal sealed unsafe class WideTrainer
 {
     /// <summary>The numbers that a feature's weights take.</summary>
-    public const int Width = 16;
+    public const int Width = ChainGradient.Width;
 
     private const float Rate = 0.05f;
     private const float LastRate = 0.2f;
@@ -24,7 +24,7 @@ internal sealed unsafe class WideTrainer
     private readonly WideCorpus _corpus;
     private readonly Random _random;
     private readonly Parameter _steps;
-    private readonly ChainLoss _chain;
+    private readonly ChainGradient _chain;
     private readonly float[] _weights;
     private readonly float[] _squares;
     private readonly FloatBuffer _scores = new(), _gradients = new();
@@ -38,8 +38,8 @@ internal sealed unsafe class WideTrainer
         (_corpus, _random) = (corpus, random);
         _weights = GC.AllocateArray<float>(corpus.Keys.Count * Width, pinned: true);
         _squares = GC.AllocateArray<float>(corpus.Keys.Count * Width, pinned: true);
-        _steps = new Parameter(1, ChainLoss.StepWeights, 0, random);
-        _chain = new ChainLoss(_steps, Width);
+        _steps = new Parameter(1, ChainGradient.StepWeights, 0, random);
+        _chain = new ChainGradient(_steps);
         _state = (uint)random.Next(1, int.MaxValue);
     }
 
@@ -105,7 +105,7 @@ internal sealed unsafe class WideTrainer
         float* scores = _scores.Uninitialized((end - first) * Width);
         float* gradients = _gradients.Zeroed((end - first) * Width);
         Score(rows, first, end, scores);
-        _chain.Of(document, first, end - first, scores, gradients, document.Weight);
+        _chain.Of(document, first, end - first, scores, gradients);
         for (int at = 0; at < end - first; at++)
         {
             Vector512<float> gradient = Vector512.Load(gradients + (at * Width)) * Kept;

@@ -1,19 +1,25 @@
 using System.Runtime.Intrinsics;
 using NewsTools.Tagging.Names;
+using NewsTools.Training.Names.Networks;
 
-namespace NewsTools.Training.Names.Networks;
+namespace NewsTools.Training.Names.Wide;
 
 /// <summary>
-/// The loss of a linear chain of tags. What is wanted are the probabilities of each token's tags: what is inside a name
+/// The gradient of a linear chain of tags. What is wanted are the probabilities of each token's tags: what is inside a name
 /// comes of the same name's tag before, all else of whatever is left.
 /// </summary>
-internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
+internal sealed unsafe class ChainGradient(Parameter transitions)
 {
     /// <summary>The weights of the steps, filled up to whole vectors.</summary>
     public const int StepWeights = 96;
 
+    /// <summary>The numbers that a token's scores take.</summary>
+    public const int Width = 16;
+
     private const int Tags = NameTags.Count;
-    private const int Width = 16;
+
+    /// <summary>Tags whose score is further below the highest count as if at this.</summary>
+    private const float LowestScore = -80;
 
     private readonly FloatBuffer _matrix = new(), _turned = new(), _emissions = new(), _forward = new(), _steps = new(), _wanted = new();
 
@@ -33,10 +39,10 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
         }
     }
 
-    /// <summary>The loss of a paragraph; fills the gradients of its scores, and adds those of the steps.</summary>
-    public double Of(TrainingDocument document, int source, int length, float* scores, float* gradients, float weight)
+    /// <summary>Fills the gradients of a paragraph's scores, and adds those of the steps.</summary>
+    public void Of(TrainingDocument document, int source, int length, float* scores, float* gradients)
     {
-        double loss = RunForward(scores, length);
+        RunForward(scores, length);
         float* steps = _steps.Zeroed(Tags * Width);
         RunBackward(length, gradients, steps);
         float* moves = transitions.Touch(0);
@@ -44,18 +50,20 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
         {
             for (int tag = 0; tag < Tags; tag++)
             {
-                moves[(previous * Tags) + tag] += weight * steps[(previous * Width) + tag] * _matrix.Pointer[(previous * Width) + tag];
+                moves[(previous * Tags) + tag] += document.Weight * steps[(previous * Width) + tag] * _matrix.Pointer[(previous * Width) + tag];
             }
         }
 
         float* wanted = ReadWanted(document, source, length);
-        for (int at = 0; at < length; at++, wanted += Width)
+        for (int at = 0; at < length; at++, wanted += Width, gradients += Width)
         {
-            loss -= Subtract(wanted, scores + (at * stride), gradients + (at * stride), weight);
-            loss -= SubtractStep(wanted - Width, wanted, moves, weight);
-        }
+            for (int tag = 0; tag < Tags; tag++)
+            {
+                gradients[tag] = document.Weight * (gradients[tag] - wanted[tag]);
+            }
 
-        return loss;
+            SubtractStep(wanted - Width, wanted, moves, document.Weight);
+        }
     }
 
     /// <summary>
@@ -88,23 +96,22 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
         return _wanted.Pointer + Width;
     }
 
-    private double RunForward(float* scores, int length)
+    private void RunForward(float* scores, int length)
     {
         float* emissions = _emissions.Zeroed(length * Width);
         float* forward = _forward.Uninitialized(length * Width);
-        double total = 0;
         Vector512<float> before = Vector512.CreateScalar(1f);
         for (int at = 0; at < length; at++)
         {
             float highest = float.NegativeInfinity;
             for (int tag = 0; tag < Tags; tag++)
             {
-                highest = MathF.Max(highest, scores[(at * stride) + tag]);
+                highest = MathF.Max(highest, scores[(at * Width) + tag]);
             }
 
             for (int tag = 0; tag < Tags; tag++)
             {
-                emissions[(at * Width) + tag] = MathF.Exp(MathF.Max(-80, scores[(at * stride) + tag] - highest));
+                emissions[(at * Width) + tag] = MathF.Exp(MathF.Max(LowestScore, scores[(at * Width) + tag] - highest));
             }
 
             Vector512<float> now = Product(before, _matrix.Pointer) * Vector512.Load(emissions + (at * Width));
@@ -112,10 +119,7 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
             before = now / Vector512.Create(sum);
             before.Store(forward + (at * Width));
             (Vector512.Load(emissions + (at * Width)) / Vector512.Create(sum)).Store(emissions + (at * Width));
-            total += highest + MathF.Log(sum);
         }
-
-        return total;
     }
 
     /// <summary>Leaves the tags' probabilities in the gradients, and the steps' without their own weights.</summary>
@@ -129,7 +133,7 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
             Vector512<float> shares = Vector512.Load(forward + (at * Width)) * after;
             for (int tag = 0; tag < Tags; tag++)
             {
-                gradients[(at * stride) + tag] = shares[tag];
+                gradients[(at * Width) + tag] = shares[tag];
             }
 
             Vector512<float> now = Vector512.Load(emissions + (at * Width)) * after;
@@ -154,28 +158,16 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
         return sum;
     }
 
-    private static double Subtract(float* wanted, float* scores, float* gradients, float weight)
-    {
-        double wantedScore = 0;
-        for (int tag = 0; tag < Tags; tag++)
-        {
-            gradients[tag] = weight * (gradients[tag] - wanted[tag]);
-            wantedScore += wanted[tag] * scores[tag];
-        }
-
-        return wantedScore;
-    }
-
-    private double SubtractStep(float* before, float* wanted, float* moves, float weight)
+    private static void SubtractStep(float* before, float* wanted, float* moves, float weight)
     {
         if (before[NameTags.Outside] == 1 && wanted[NameTags.Outside] == 1)
         {
-            return Move(NameTags.Outside, NameTags.Outside, 1, moves, weight);
+            moves[0] -= weight;
+            return;
         }
 
         Span<float> left = stackalloc float[Tags];
         new ReadOnlySpan<float>(before, Tags).CopyTo(left);
-        double wantedScore = 0;
         for (int inside = NameTags.Inside(0); inside < Tags; inside += 2)
         {
             float available = left[inside] + left[inside - 1];
@@ -183,14 +175,14 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
             {
                 float both = wanted[inside] * left[previous] / available;
                 left[previous] -= both;
-                wantedScore += Move(previous, inside, both, moves, weight);
+                moves[(previous * Tags) + inside] -= weight * both;
             }
         }
 
-        return wantedScore + SubtractRest(left, wanted, moves, weight);
+        SubtractRest(left, wanted, moves, weight);
     }
 
-    private double SubtractRest(ReadOnlySpan<float> left, float* wanted, float* moves, float weight)
+    private static void SubtractRest(ReadOnlySpan<float> left, float* wanted, float* moves, float weight)
     {
         float all = 0;
         foreach (float share in left)
@@ -198,22 +190,12 @@ internal sealed unsafe class ChainLoss(Parameter transitions, int stride)
             all += share;
         }
 
-        double wantedScore = 0;
         for (int previous = 0; previous < Tags && all > 0; previous++)
         {
             for (int tag = 0; tag < Tags && left[previous] > 0; tag += tag == NameTags.Outside ? 1 : 2)
             {
-                wantedScore += Move(previous, tag, left[previous] * wanted[tag] / all, moves, weight);
+                moves[(previous * Tags) + tag] -= weight * (left[previous] * wanted[tag] / all);
             }
         }
-
-        return wantedScore;
-    }
-
-    private double Move(int previous, int tag, float share, float* moves, float weight)
-    {
-        int at = (previous * Tags) + tag;
-        moves[at] -= weight * share;
-        return share * transitions.Values[at];
     }
 }
