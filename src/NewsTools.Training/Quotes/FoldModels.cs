@@ -9,16 +9,13 @@ internal sealed class FoldModels(Action<string> log)
     public const int Folds = 5;
     public const int All = -1;
 
-    /// <summary>Trains the models; with several seeds each is the mean of as many.</summary>
-    public static TreeEnsemble[] Train(Samples samples, Objective objective, BoostingOptions options, int seeds = 1)
+    public static TreeEnsemble[] Train(Samples samples, Objective objective, BoostingOptions options)
     {
         BinnedSamples binned = BinnedSamples.Of(samples);
-        TreeEnsemble Mean(int fold) => Enumerable.Range(0, seeds)
-            .Select(number => Booster.Train(samples, binned, fold, objective, options with { Seed = options.Seed + (16 * number) }))
-            .Aggregate(TreeEnsemble.Mean);
-        return [.. Enumerable.Range(0, Folds + 1).Select(fold => Mean(fold < Folds ? fold : All))];
+        return [.. Enumerable.Range(0, Folds + 1).Select(fold => Booster.Train(samples, binned, fold < Folds ? fold : All, objective, options))];
     }
 
+    /// <summary>Tells how many choices of articles unseen are right; those of less than full weight are not counted.</summary>
     public void ReportChoices(string name, Samples samples, TreeEnsemble[] models)
     {
         int right = 0;

@@ -19,6 +19,33 @@ public sealed class IndirectQuoteTests
         Assert.Equal(speaker, quote.Speaker);
     }
 
+    [Theory]
+    [InlineData("BERLIN (Reuters) - Germany will send more trains to the border, the transport ministry said on Friday.", "Germany will send more trains to the border")]
+    [InlineData("LEEDS, England, March 3 (AP) — Leah Cohen said the dam would hold.", "the dam would hold")]
+    [InlineData("Leah Cohen called on the county to do more about the dam on Sunday (Jan 28) during a meeting in Leeds.", "the county to do more about the dam")]
+    public void Datelines_and_the_day_of_saying_stay_outside(string text, string words)
+        => Assert.Equal([words], Analyzer.Analyze("The dam leaks.\n\n" + text).Quotes.Select(quote => quote.Text));
+
+    [Theory]
+    [InlineData("Leah Cohen, an engineer at Northern Water, said the dam would hold.")]
+    [InlineData("One of the engineers, Leah Cohen, said the dam would hold.")]
+    public void The_person_in_apposition_is_the_speaker(string text)
+        => Assert.Equal("Leah Cohen", Assert.Single(Analyzer.Analyze(text).Quotes).Speaker);
+
+    [Fact]
+    public void A_campaign_called_after_someone_speaks_for_itself()
+    {
+        Quote quote = Assert.Single(Analyzer.Analyze("Leah Cohen lost. The Cohen campaign said it would ask for a recount.").Quotes);
+        Assert.Equal("Cohen campaign", quote.Speaker);
+        Assert.Equal(SpeakerType.Organization, quote.SpeakerType);
+    }
+
+    [Fact]
+    public void Words_that_two_reports_tell_of_are_one_quotation()
+        => Assert.Single(
+            Analyzer.Analyze("Leah Cohen told the county that the dam leaks, adding that better ties help both towns, according to a statement from the ministry.").Quotes,
+            quote => quote.Text.Contains("better ties", StringComparison.Ordinal) && !quote.Text.Contains("dam", StringComparison.Ordinal));
+
     [Fact]
     public void A_parenthetical_word_of_saying_leaves_two_pieces_of_one_statement()
     {

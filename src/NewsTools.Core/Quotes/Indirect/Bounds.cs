@@ -8,7 +8,7 @@ internal static class Bounds
 {
     public static List<(int First, int End)> Mended(Scene scene, int cue, List<(int First, int End)> contents)
     {
-        List<(int First, int End)> mended = [.. contents.Select(content => BeforeSource(scene, content))];
+        List<(int First, int End)> mended = [.. contents.Select(content => BeforeDay(scene, cue, WholeClause(scene, cue, BeforeSource(scene, content))))];
         if (mended.Count > 1 && mended[^1].First > cue && mended[0].End <= cue && IsParenthetical(scene, mended[0].End, cue, mended[^1].First))
         {
             mended[^1] = (mended[^1].First, ClauseEnd(scene, mended[^1].End));
@@ -43,6 +43,45 @@ internal static class Bounds
         }
 
         return content;
+    }
+
+    /// <summary>Without the day on which it was said, told with its date ("… to do more on Sunday (Jan 28) at a meeting").</summary>
+    private static (int First, int End) BeforeDay(Scene scene, int cue, (int First, int End) content)
+    {
+        for (int token = content.First + 3; token + 2 < content.End && content.First > cue; token++)
+        {
+            if (scene.Document.TextOf(token) is "on" && scene.Document.TextOf(token + 2) is "(" && PhraseFinder.IsDay(scene.Document.TextOf(token + 1)))
+            {
+                return (content.First, token);
+            }
+        }
+
+        return content;
+    }
+
+    /// <summary>To the end of the sentence where it would break off between a subject and its verb ("said that the trip went well, and China | hopes …").</summary>
+    private static (int First, int End) WholeClause(Scene scene, int cue, (int First, int End) content)
+    {
+        (int first, int end) = content;
+        int sentenceEnd = scene.Document.Sentences[scene.Document.Tokens[cue].Sentence].End;
+        bool isBroken = first > cue
+            && end < sentenceEnd
+            && scene.Tag(end) is PartOfSpeech.Verb or PartOfSpeech.Aux
+            && scene.PhraseOf[end - 1] is int subject and >= 0
+            && scene.Phrases[subject].First > first
+            && scene.Document.TextOf(scene.Phrases[subject].First - 1) is "and" or "but";
+        if (!isBroken || scene.Between.Of(Counted.Stretch, end, sentenceEnd) > 0)
+        {
+            return content;
+        }
+
+        end = sentenceEnd;
+        while (end > first + 1 && scene.Tag(end - 1) == PartOfSpeech.Punct)
+        {
+            end--;
+        }
+
+        return (first, end);
     }
 
     /// <summary>Whether the word of saying stands between two commas in the midst of the clause.</summary>

@@ -36,6 +36,8 @@ internal sealed class PhraseFinder
         }
     }
 
+    public static bool IsDay(ReadOnlySpan<char> word) => Days.Contains(word);
+
     public List<Phrase> Find()
     {
         foreach (Sentence sentence in _document.Sentences)
