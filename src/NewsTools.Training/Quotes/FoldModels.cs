@@ -9,18 +9,21 @@ internal sealed class FoldModels(Action<string> log)
     public const int Folds = 5;
     public const int All = -1;
 
-    public static TreeEnsemble[] Train(Samples samples, Objective objective, BoostingOptions options)
+    /// <summary>Trains the models; with two seeds each is the mean of two.</summary>
+    public static TreeEnsemble[] Train(Samples samples, Objective objective, BoostingOptions options, params int[] seeds)
     {
         BinnedSamples binned = BinnedSamples.Of(samples);
-        return [.. Enumerable.Range(0, Folds + 1).Select(fold => Booster.Train(samples, binned, fold < Folds ? fold : All, objective, options))];
+        int[] starts = seeds.Length == 0 ? [options.Seed] : seeds;
+        return [.. Enumerable.Range(0, Folds + 1).Select(fold => starts
+            .Select(seed => Booster.Train(samples, binned, fold < Folds ? fold : All, objective, options with { Seed = seed }))
+            .Aggregate(TreeEnsemble.Mean))];
     }
 
-    /// <summary>Tells how many choices of articles unseen are right; those of less than full weight are not counted.</summary>
+    /// <summary>Tells how many choices of articles unseen are right.</summary>
     public void ReportChoices(string name, Samples samples, TreeEnsemble[] models)
     {
         int right = 0;
-        int[] groups = [.. Enumerable.Range(0, samples.GroupStarts.Count).Where(group => samples.Weights[samples.GroupStarts[group]] == 1)];
-        foreach (int group in groups)
+        for (int group = 0; group < samples.GroupStarts.Count; group++)
         {
             int best = samples.GroupStarts[group];
             float most = float.NegativeInfinity;
@@ -33,7 +36,7 @@ internal sealed class FoldModels(Action<string> log)
             right += samples.Labels[best] == 1 ? 1 : 0;
         }
 
-        log($"{name}: {100.0 * right / groups.Length:F2}% of unseen choices right");
+        log($"{name}: {100.0 * right / samples.GroupStarts.Count:F2}% of unseen choices right");
     }
 
     public void ReportYesNo(string name, Samples samples, TreeEnsemble[] models)

@@ -12,6 +12,8 @@ internal static class QuotationTrainer
 
     private const float UnreadWeight = 0.7f;
 
+    private static readonly int[] Seeds = [7, 23];
+
     private static readonly BoostingOptions Options = new() { Trees = 300, Leaves = 16, LearningRate = 0.03, FeatureShare = 0.25, MinHessian = 5, Lambda = 4, FlatShare = 1 };
 
     /// <summary>The word score of all articles; each article gets the scores of a model that did not see it.</summary>
@@ -41,7 +43,7 @@ internal static class QuotationTrainer
             }
         }
 
-        TreeEnsemble[] models = FoldModels.Train(samples, Objective.Logistic, Options);
+        TreeEnsemble[] models = FoldModels.Train(samples, Objective.Logistic, Options, Seeds);
         new FoldModels(log).ReportYesNo("quotations", samples, models);
         foreach (TrainingArticle article in articles)
         {

@@ -7,16 +7,15 @@ namespace NewsTools.Training.Quotes;
 /// <summary>Trains the ranking of figures as speakers.</summary>
 internal static class SpeakerTrainer
 {
-    /// <summary>How much a name that rules found counts beside one given by hand.</summary>
-    private const float RuleWeight = 0.4f;
+    private static readonly int[] Seeds = [7, 23];
 
-    private static readonly BoostingOptions Options = new() { Trees = 320, Leaves = 32, LearningRate = 0.03, FeatureShare = 0.3, MinHessian = 6, Lambda = 8, SteepShare = 0.3f, FlatShare = 0.25f };
+    private static readonly BoostingOptions Options = new() { Trees = 320, Leaves = 32, LearningRate = 0.03, FeatureShare = 0.2, MinHessian = 6, Lambda = 8, SteepShare = 0.3f, FlatShare = 0.25f };
 
     /// <summary>The model of all articles; each article gets the rankings of a model that did not see it.</summary>
     public static TreeEnsemble Learn(List<TrainingArticle> articles, Action<string> log)
     {
         Samples samples = SamplesOf(articles, log);
-        TreeEnsemble[] models = FoldModels.Train(samples, Objective.Choice, Options);
+        TreeEnsemble[] models = FoldModels.Train(samples, Objective.Choice, Options, Seeds);
         new FoldModels(log).ReportChoices("speakers", samples, models);
         foreach (TrainingArticle article in articles)
         {
@@ -31,7 +30,7 @@ internal static class SpeakerTrainer
     {
         Samples samples = new(FigureFeatures.FeatureCount);
         int skipped = 0;
-        foreach (TrainingArticle article in articles)
+        foreach (TrainingArticle article in articles.Where(article => article.Gold.HasNames))
         {
             SpeakerStep step = new(article.Scene, article.Reports, article.Choices);
             for (int index = 0; index < article.Labels.Length; index++)
@@ -46,7 +45,7 @@ internal static class SpeakerTrainer
                 skipped += right < 0 ? 1 : 0;
                 if (right >= 0)
                 {
-                    samples.AddChoice(article.Fold, step.Rows, right, article.Gold.HasNames ? 1 : RuleWeight);
+                    samples.AddChoice(article.Fold, step.Rows, right);
                 }
             }
         }

@@ -8,7 +8,8 @@ namespace NewsTools.Quotes.Building;
 internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
 {
     private const float SureReference = 0.35f;
-    private const float SureOfNoun = 0.6f;
+    private const float SureOfNoun = 0.55f;
+    private const float SureOfPronoun = 0.4f;
 
     private readonly Dictionary<int, Speaker> _bySentence = [];
     private readonly FullNames _fullNames = new(scene);
@@ -37,10 +38,21 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
         SpeakerRanking ranking = attribution.Rankings[best];
         Phrase? mention = attribution.Choices[best].Mention(scene);
         (int First, int End)? words = mention is null ? null : Words(mention, statement.Report);
-        bool isVague = mention is { Form: PhraseForm.Noun or PhraseForm.OtherPronoun or PhraseForm.They or PhraseForm.I or PhraseForm.We } && ranking.TopShare < SureOfNoun;
-        int figure = isVague ? -1 : ranking.Top;
+        bool isVague = ranking.TopShare < mention?.Form switch
+        {
+            PhraseForm.Noun or PhraseForm.Relative => SureOfNoun,
+            PhraseForm.Name when mention.Figure != ranking.Top => SureOfPronoun,
+            PhraseForm.OtherPronoun or PhraseForm.They or PhraseForm.I or PhraseForm.We => SureOfPronoun,
+            _ => 0,
+        };
+        int figure = isVague || IsOneOfSeveral(mention, ranking.Top) ? -1 : ranking.Top;
         return new Speaker(figure, ranking.TopShare, words, figure < 0 && mention is not null);
     }
+
+    /// <summary>Whether the words mean several people ("her lawyers") and the figure is one person whom the article does not call so.</summary>
+    private bool IsOneOfSeveral(Phrase? mention, int figure)
+        => figure >= 0 && mention is { Form: PhraseForm.Noun } && scene.Figures[figure].Type == EntityType.Person
+            && new MentionSense(scene, mention).IsPlural && !scene.Figures[figure].Descriptions.Contains(scene.Forms[mention.Head]);
 
     private Speaker OfReport(Report report)
     {

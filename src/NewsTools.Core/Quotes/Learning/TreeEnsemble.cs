@@ -68,6 +68,19 @@ internal sealed class TreeEnsemble
         ArrayPool<uint>.Shared.Return(left);
     }
 
+    /// <summary>The mean of two ensembles: their trees, with leaves of half the value.</summary>
+    public static TreeEnsemble Mean(TreeEnsemble first, TreeEnsemble second)
+    {
+        int nodes = first._nodes.Length;
+        int leaves = first._leaves.Length;
+        int Moved(int child) => child >= 0 ? child + nodes : ~(~child + leaves);
+        return new TreeEnsemble(
+            (first._bias + second._bias) / 2,
+            [.. first._roots, .. second._roots.Select(Moved)],
+            [.. first._nodes, .. second._nodes.Select(node => node with { Left = Moved(node.Left), Right = Moved(node.Right) })],
+            [.. first._leaves.Concat(second._leaves).Select(leaf => leaf / 2)]);
+    }
+
     public static TreeEnsemble Read(BinaryReader reader)
     {
         float bias = reader.ReadSingle();

@@ -34,8 +34,11 @@ internal sealed class MentionSense
 
     /// <summary>What the noun is for: a person, several, a body, another thing; 0 for unknown, -1 for no noun.</summary>
     public float Kind => _phrase is not { Form: PhraseForm.Noun } ? -1
-        : _person is not null ? (_person.IsPlural ? 2 : 1)
+        : _person is not null ? (IsPlural ? 2 : 1)
         : _type switch { null => 0, EntityType.Organization => 3, _ => 4 };
+
+    /// <summary>Whether it is a noun for several people.</summary>
+    public bool IsPlural => _person is { IsPlural: true };
 
     /// <summary>Who has it ("Ann Lee's lawyer"); -1 for none.</summary>
     public int Possessor { get; } = -1;

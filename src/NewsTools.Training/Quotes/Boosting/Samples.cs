@@ -40,12 +40,12 @@ internal sealed class Samples(int features)
     }
 
     /// <summary>Adds a group of candidates, of which one is right.</summary>
-    public void AddChoice(int fold, RowBuffer rows, int right, float weight = 1)
+    public void AddChoice(int fold, RowBuffer rows, int right)
     {
         StartGroup(fold);
         for (int at = 0; at < rows.Count; at++)
         {
-            Add(rows.Row(at), at == right ? 1 : 0, weight);
+            Add(rows.Row(at), at == right ? 1 : 0);
         }
     }
 

@@ -34,6 +34,13 @@ public sealed class TreeEnsembleTests
     public void A_row_that_is_too_short_is_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Ensemble.Score([1f]));
 
     [Fact]
+    public void The_mean_of_two_ensembles_scores_their_mean()
+    {
+        TreeEnsemble other = new(1.5f, [~0], [], [3f]);
+        Assert.Equal((2.75f + 4.5f) / 2, TreeEnsemble.Mean(Ensemble, other).Score([1.5f, -2f]));
+    }
+
+    [Fact]
     public void An_ensemble_is_read_as_it_was_written()
     {
         using MemoryStream stream = new();
