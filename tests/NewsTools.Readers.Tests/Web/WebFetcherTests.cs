@@ -38,6 +38,28 @@ public sealed class WebFetcherTests : IDisposable
     }
 
     [Fact]
+    public async Task A_host_is_asked_one_thing_at_a_time()
+    {
+        int open = 0;
+        int most = 0;
+        foreach (int page in Enumerable.Range(0, 8))
+        {
+            _server.On($"/{page}", async (_, stream, token) =>
+            {
+                most = Math.Max(most, Interlocked.Increment(ref open));
+                await Task.Delay(20, token);
+                Interlocked.Decrement(ref open);
+                await stream.WriteAsync(Encoding.ASCII.GetBytes($"HTTP/1.1 200 OK\r\nContent-Length: 1\r\nConnection: close\r\n\r\n{page}"), token);
+            });
+        }
+
+        FetchedDocument[] fetched = await Task.WhenAll(Enumerable.Range(0, 8).Select(page => _fetcher.FetchAsync(_server.Address($"/{page}"))));
+
+        Assert.Equal(Enumerable.Range(0, 8).Select(page => $"{page}"), fetched.Select(document => Encoding.ASCII.GetString(document.Bytes)));
+        Assert.Equal(1, most);
+    }
+
+    [Fact]
     public async Task An_unchanged_page_is_not_sent_again()
     {
         _server.On("/a", "304 Not Modified");
