@@ -10,7 +10,7 @@ internal sealed class NameModel
     public const string FileName = "names.bin";
 
     /// <summary>The version of the file's format.</summary>
-    public const int FormatVersion = 2;
+    public const int FormatVersion = 3;
 
     /// <summary>The numbers of a word's vector: of frequent words 4 bits each, of others 2.</summary>
     public const int VectorLength = 64;
@@ -78,12 +78,12 @@ internal sealed class NameModel
         Second = reader.Layer();
         Third = reader.Layer();
         Output = reader.Layer();
-        Transitions = reader.IsAtEnd ? new float[NameTags.Count * NameTags.Count] : reader.Array<float>();
-        _fineGroups = reader.IsAtEnd ? [] : reader.Array<ushort>();
-        _middleGroups = reader.IsAtEnd ? [] : reader.Array<ushort>();
-        _coarseGroups = reader.IsAtEnd ? [] : reader.Array<byte>();
-        Wide = reader.IsAtEnd ? new WideTable([], []) : new WideTable(reader.Array<byte>(), reader.Array<sbyte>());
-        WideStep = reader.IsAtEnd ? 0 : reader.Array<float>()[0];
+        Transitions = reader.Array<float>();
+        _fineGroups = reader.Array<ushort>();
+        _middleGroups = reader.Array<ushort>();
+        _coarseGroups = reader.Array<byte>();
+        Wide = new WideTable(reader.Array<byte>(), reader.Array<sbyte>());
+        WideStep = reader.Array<float>()[0];
         TunedCount = Tuned.Length / TunedLength;
         FineCount = FineVectors.Length / FineBytes;
         if (Word.Weights.Inputs != InputLength || First.Weights.Inputs != Hidden * Window || Output.Weights.Outputs != Outputs)

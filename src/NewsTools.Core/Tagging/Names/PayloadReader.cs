@@ -7,8 +7,6 @@ internal sealed class PayloadReader(ReadOnlyMemory<byte> payload)
 {
     private int _position;
 
-    public bool IsAtEnd => _position == payload.Length;
-
     public int Int32() => MemoryMarshal.Read<int>(Take(sizeof(int)));
 
     /// <summary>Reads an array that is preceded by its length.</summary>
