@@ -27,6 +27,7 @@ internal static class TypeMender
 
         AddFullNames(document, keys, weights);
         AddSurnames(document, keys, weights);
+        AddShortBodies(document, keys, weights);
         return [.. document.Names.Select((name, i) => Mended(name, weights[keys[i]]))];
     }
 
@@ -53,7 +54,7 @@ internal static class TypeMender
         {
             if (document.Names[i].Type == EntityType.Person && keys[i].Contains(' ', StringComparison.Ordinal))
             {
-                string word = keys[i][(keys[i].LastIndexOf(' ') + 1)..];
+                string word = LastWord(keys[i]);
                 if (weights.TryGetValue(word, out float[]? own) && own[(int)EntityType.Location] == 0)
                 {
                     own[(int)EntityType.Person] += document.Names[i].Confidence * Strength(word, beginnings);
@@ -64,6 +65,21 @@ internal static class TypeMender
                 {
                     own[(int)EntityType.Person] += document.Names[i].Confidence * Strength(word, beginnings);
                 }
+            }
+        }
+    }
+
+    /// <summary>A word alone that ends the name of a body, but no person's full name, and is never a place speaks for that body.</summary>
+    private static void AddShortBodies(Document document, string[] keys, Dictionary<string, float[]> weights)
+    {
+        HashSet<string> surnames = [.. keys.Where((key, i) => document.Names[i].Type == EntityType.Person && key.Contains(' ', StringComparison.Ordinal)).Select(LastWord)];
+        for (int i = 0; i < keys.Length; i++)
+        {
+            string word = LastWord(keys[i]);
+            if (document.Names[i].Type == EntityType.Organization && word.Length < keys[i].Length && weights.TryGetValue(word, out float[]? own)
+                && own[(int)EntityType.Location] == 0 && !surnames.Contains(word))
+            {
+                own[(int)EntityType.Organization] += document.Names[i].Confidence;
             }
         }
     }
@@ -84,6 +100,8 @@ internal static class TypeMender
             _ => EntityType.Other,
         };
     }
+
+    private static string LastWord(string key) => key[(key.LastIndexOf(' ') + 1)..];
 
     private static int Slot(EntityType type) => Math.Min((int)KnownNames.Broad(type), 3);
 }
