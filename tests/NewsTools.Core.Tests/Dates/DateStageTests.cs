@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using NewsTools.Analysis;
 using NewsTools.Dates;
 using NewsTools.Dates.Reading;
 
@@ -115,7 +116,7 @@ public sealed class DateStageTests
         string text = string.Concat(Enumerable.Repeat(repeated, length / repeated.Length));
         DateText atoms = new(text);
         atoms.Add(0, text.Length);
-        DateStage.Read(atoms, new DateTime(2018, 1, 28));
+        DateStage.Read(atoms, new Document(text, new DateTime(2018, 1, 28), new AnalysisOptions()));
         return atoms.Reads;
     }
 
@@ -123,7 +124,7 @@ public sealed class DateStageTests
     {
         DateText atoms = new(text);
         atoms.Add(0, text.Length);
-        return DateStage.Read(atoms, published);
+        return DateStage.Read(atoms, new Document(text, published, new AnalysisOptions()));
     }
 
     /// <summary>An independent reading of the values that stand for a piece of the calendar.</summary>

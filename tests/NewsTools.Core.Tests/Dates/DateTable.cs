@@ -1,6 +1,4 @@
 using System.Globalization;
-using NewsTools.Dates;
-using NewsTools.Dates.Reading;
 
 namespace NewsTools.Core.Tests.Dates;
 
@@ -8,11 +6,7 @@ namespace NewsTools.Core.Tests.Dates;
 internal static class DateTable
 {
     public static IReadOnlyList<DateMention> Read(string text, string? published)
-    {
-        DateText atoms = new(text);
-        atoms.Add(0, text.Length);
-        return DateStage.Read(atoms, published is null ? null : DateTime.Parse(published, CultureInfo.InvariantCulture));
-    }
+        => Analyzer.Annotate(text, published is null ? null : DateTime.Parse(published, CultureInfo.InvariantCulture), new AnalysisOptions(), AnalysisStage.Dates).Dates;
 
     /// <summary>Asserts the dates of a text: "words = value" or "words = value MODIFIER", separated by "; ".</summary>
     public static void Check(string text, string? published, string expected)

@@ -1,93 +1,127 @@
-using NewsTools.Dates.Reading;
-using NewsTools.Dates.Recognition;
+using NewsTools.Analysis;
+using NewsTools.Language;
+using NewsTools.Tagging;
 
 namespace NewsTools.Dates.Anchoring;
 
-/// <summary>Tells the tense of the clause around an expression by its nearest cue word, within a fixed reach.</summary>
-internal static class TenseReader
+/// <summary>Tells the tense of the clause around an expression by the verb that governs it, within its sentence and a fixed reach.</summary>
+internal sealed class TenseReader
 {
-    private const int Left = 14;
+    /// <summary>How many tokens to either side are read.</summary>
+    private const int Reach = 24;
 
-    private const int Right = 8;
+    private const string Limits = " until till by ";
 
-    public static Tense Read(DateText text, TimePhrase phrase)
+    private readonly Document _document;
+
+    private readonly Verbs _verbs;
+
+    private readonly VerbGroup _group;
+
+    public TenseReader(Document document)
     {
-        if (text.IsWord(phrase.First - 1, "by") || text.IsWord(phrase.First - 1, "until"))
-        {
-            return IsTold(text, phrase.First - 2) ? Tense.Past : Tense.Future;
-        }
-
-        (Tense before, int beforeDistance) = Look(text, phrase.First - 1, -1, Left);
-        if (before != Tense.Unknown && beforeDistance <= 4)
-        {
-            return before;
-        }
-
-        (Tense after, int afterDistance) = Look(text, phrase.End, 1, Right);
-        return before == Tense.Unknown || (after != Tense.Unknown && afterDistance < beforeDistance) ? after : before;
+        _document = document;
+        _verbs = new Verbs(document);
+        _group = new VerbGroup(document, _verbs);
     }
 
-    /// <summary>"had filed by Wednesday": what was due in the past.</summary>
-    private static bool IsTold(DateText text, int from)
+    /// <summary>The tense of the clause around a stretch of the text; unknown in a document without tags.</summary>
+    public Tense Read(int start, int end)
     {
-        for (int at = from; at > from - Right && text[at].Kind != AtomKind.Break; at--)
+        int first = _document.TokenAt(start);
+        if (first >= _document.Tags.Length)
         {
-            if (text.IsWord(at, "had") || text.IsWord(at, "was") || text.IsWord(at, "were"))
+            return Tense.Unknown;
+        }
+
+        Sentence sentence = _document.Sentences[_document.SentenceOfToken(first)];
+        int from = Math.Max(sentence.First, first - Reach);
+        int before = Introduction(first - 1, from);
+        int after = _document.TokenAt(end - 1) + 1;
+        int to = Math.Min(sentence.End, after + Reach);
+        if (before >= from && _verbs.IsAny(before, Limits))
+        {
+            return before == from ? NotYet(after, to) : WasSo(before - 1, from) ? Tense.Past : Tense.Future;
+        }
+
+        if (before >= from && _verbs.OutlookOf(before) == Outlook.Planned && _document.Tags[before] != PartOfSpeech.Noun && !_group.IsInfinitive(before, from))
+        {
+            return _group.OfPlan(before, from);
+        }
+
+        bool fronted = before < from || _document.Tags[before] is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj;
+        Tense tense = fronted ? Right(after, to) : Left(before, from);
+        return tense != Tense.Unknown ? tense : fronted ? Left(before, from) : Right(after, to);
+    }
+
+    /// <summary>Passes the prepositions before an expression, but none that sets a limit.</summary>
+    private int Introduction(int at, int from)
+    {
+        while (at >= from && _document.Tags[at] is PartOfSpeech.Adp or PartOfSpeech.Det && !_verbs.IsAny(at, Limits))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>"had not been named (until Thursday)": what was so and is no longer.</summary>
+    private bool WasSo(int at, int from)
+    {
+        if (Left(at, from) != Tense.Past)
+        {
+            return false;
+        }
+
+        while (at >= from && !_verbs.IsAny(at, " had was were did "))
+        {
+            at--;
+        }
+
+        return at >= from;
+    }
+
+    /// <summary>"Until Thursday, they had not …".</summary>
+    private Tense NotYet(int at, int to)
+    {
+        for (; at < to; at++)
+        {
+            if (_verbs.FormOf(at) != VerbForm.None)
             {
-                return true;
+                return _verbs.IsAny(at, " had was were did ") ? Tense.Past : Tense.Future;
             }
         }
 
-        return false;
+        return Tense.Future;
     }
 
-    private static (Tense Tense, int Distance) Look(DateText text, int from, int step, int reach)
+    private Tense Left(int at, int from)
     {
-        for (int distance = 1; distance <= reach; distance++)
+        for (; at >= from; at--)
         {
-            int at = from + ((distance - 1) * step);
-            Atom atom = text[at];
-            if (atom.Kind == AtomKind.Break || (atom.Kind == AtomKind.Mark && IsEnd(text, at, step)))
+            bool infinitive = _verbs.IsAny(at, " to ");
+            Tense tense = infinitive ? _group.Governor(at, from) ?? Tense.Unknown
+                : _verbs.FormOf(at) == VerbForm.None || _group.IsInfinitive(at, from) ? Tense.Unknown : _group.Tell(at, from);
+            if (tense != Tense.Unknown || (!infinitive && _verbs.IsAny(at, " is are am ")))
             {
-                break;
-            }
-
-            if (Cue(text, at, atom) is { } tense && tense != Tense.Unknown)
-            {
-                return (tense, distance);
+                return tense;
             }
         }
 
-        return (Tense.Unknown, int.MaxValue);
+        return Tense.Unknown;
     }
 
-    private static bool IsEnd(DateText text, int at, int step)
-        => text.IsMark(at, ';') || text.IsMark(at, '!') || text.IsMark(at, '?') || text.IsMark(at, '•')
-            || (text.IsMark(at, '.') && text[at - 1].Length > 3 && (text[at + 1].Kind == AtomKind.Break || text.IsCapitalized(at + 1)) && step != 0);
-
-    private static Tense Cue(DateText text, int at, Atom atom)
+    private Tense Right(int at, int to)
     {
-        if (atom.Word.Is(WordClass.Tense))
+        for (int first = at; at < to; at++)
         {
-            return atom.Word.Value(WordClass.Tense) < 0 ? IsPassive(text, at) ? Tense.Unknown : Tense.Past
-                : WasPlanned(text, at) ? Tense.Past
-                : text.IsWord(at, "meet") && text.IsWord(at - 1, "to") ? Tense.Unknown : Tense.Future;
+            Tense tense = _verbs.FormOf(at) == VerbForm.None || _group.IsInfinitive(at, first) ? Tense.Unknown : _group.Tell(at, first);
+            if (tense != Tense.Unknown)
+            {
+                return tense;
+            }
         }
 
-        if (text.IsWord(at, "to") && (text.IsWord(at - 1, "is") || text.IsWord(at - 1, "are") || text.IsWord(at - 1, "set")))
-        {
-            return Tense.Future;
-        }
-
-        bool regular = atom is { Kind: AtomKind.Letters, Length: > 4 } && text.Text[atom.End - 1] == 'd' && text.Text[atom.End - 2] == 'e' && text.Text[atom.End - 3] != 'e';
-        return regular && !IsPassive(text, at) ? Tense.Past : Tense.Unknown;
+        return Tense.Unknown;
     }
-
-    /// <summary>"was expected", "had been due to expire".</summary>
-    private static bool WasPlanned(DateText text, int at)
-        => text.IsWord(at - 1, "was") || text.IsWord(at - 1, "were") || text.IsWord(at - 1, "been") || text.IsWord(at - 1, "had")
-            || (text.IsWord(at - 1, "to") && (text.IsWord(at - 3, "been") || text.IsWord(at - 3, "was")));
-
-    /// <summary>"be announced", "being sold": a participle without tense.</summary>
-    private static bool IsPassive(DateText text, int at) => text.IsWord(at - 1, "be") || text.IsWord(at - 1, "being") || text.IsWord(at - 2, "be");
 }

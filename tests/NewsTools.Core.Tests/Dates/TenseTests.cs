@@ -1,0 +1,36 @@
+namespace NewsTools.Core.Tests.Dates;
+
+/// <summary>Days and months whose direction the verb of their clause says; published on Wednesday 14 March 2018.</summary>
+public sealed class TenseTests
+{
+    private const string Past = "2018-03-12";
+
+    private const string Ahead = "2018-03-19";
+
+    [Theory]
+    [InlineData("The council met on Monday to hear the farmers.", Past)]
+    [InlineData("The harbour, a guard told reporters Monday, stood empty then.", Past)]
+    [InlineData("The two parties had been due to sign on Monday.", Past)]
+    [InlineData("Until Monday, the police had not named the driver.", Past)]
+    [InlineData("The mayor failed to persuade the strikers on Monday.", Past)]
+    [InlineData("The bridge was closed on Monday after a barge struck it.", Past)]
+    [InlineData("The rise follows Monday's ruling by the court.", Past)]
+    public void Behind(string text, string value) => DateTable.Check(text, "2018-03-14", $"Monday = {value}");
+
+    [Theory]
+    [InlineData("The council will meet on Monday to hear the farmers.", Ahead)]
+    [InlineData("The miners are planning to march on Monday.", Ahead)]
+    [InlineData("The miners planned to march to the capital on Monday.", Ahead)]
+    [InlineData("The new line is scheduled to open on Monday.", Ahead)]
+    [InlineData("The theatre opens its doors on Monday.", Ahead)]
+    [InlineData("On Monday, the court will hear the appeal.", Ahead)]
+    [InlineData("The board is to vote on Monday.", Ahead)]
+    [InlineData("They have until Monday to pay the fine.", Ahead)]
+    [InlineData("The envoy would be leaving for Rome on Monday, aides said.", Ahead)]
+    public void To_come(string text, string value) => DateTable.Check(text, "2018-03-14", $"Monday = {value}");
+
+    [Theory]
+    [InlineData("The dam was finished in November.", "November = 2017-11")]
+    [InlineData("The dam will be finished in November.", "November = 2018-11")]
+    public void Months(string text, string expected) => DateTable.Check(text, "2018-03-14", expected);
+}
