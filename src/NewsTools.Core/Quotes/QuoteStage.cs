@@ -10,8 +10,8 @@ namespace NewsTools.Quotes;
 /// <summary>Finds the quotations and resolves who said them.</summary>
 internal static class QuoteStage
 {
-    private const float LeastQuotation = 0.79f;
-    private const float LeastReport = 0.5f;
+    private const float LeastQuotation = 0.8f;
+    private const float LeastReport = 0.48f;
     private const float LeastConfidence = 0.25f;
 
     public static void Run(Document document) => Run(document, QuoteModel.Shipped);

@@ -9,14 +9,13 @@ internal sealed class FoldModels(Action<string> log)
     public const int Folds = 5;
     public const int All = -1;
 
-    /// <summary>Trains the models; with two seeds each is the mean of two.</summary>
+    /// <summary>Trains the models; with several seeds (a power of two) each is the mean of as many.</summary>
     public static TreeEnsemble[] Train(Samples samples, Objective objective, BoostingOptions options, params int[] seeds)
     {
         BinnedSamples binned = BinnedSamples.Of(samples);
         int[] starts = seeds.Length == 0 ? [options.Seed] : seeds;
-        return [.. Enumerable.Range(0, Folds + 1).Select(fold => starts
-            .Select(seed => Booster.Train(samples, binned, fold < Folds ? fold : All, objective, options with { Seed = seed }))
-            .Aggregate(TreeEnsemble.Mean))];
+        return [.. Enumerable.Range(0, Folds + 1).Select(fold => Mean(
+            [.. starts.Select(seed => Booster.Train(samples, binned, fold < Folds ? fold : All, objective, options with { Seed = seed }))]))];
     }
 
     /// <summary>Tells how many choices of articles unseen are right.</summary>
@@ -54,4 +53,7 @@ internal sealed class FoldModels(Action<string> log)
         float[] scores = [.. Enumerable.Range(0, samples.Rows).Select(row => Shares.Logistic(models[samples.Folds[row]].Score(samples.Row(row))))];
         log("  missed and taken by threshold: " + string.Join(", ", Enumerable.Range(2, 8).Select(step => $"{step / 10f:F1}: {scores.Where((score, row) => score < step / 10f && samples.Labels[row] == 1).Count()} {scores.Where((score, row) => score >= step / 10f && samples.Labels[row] == 0).Count()}")));
     }
+
+    private static TreeEnsemble Mean(TreeEnsemble[] models)
+        => models.Length == 1 ? models[0] : TreeEnsemble.Mean(Mean(models[..(models.Length / 2)]), Mean(models[(models.Length / 2)..]));
 }

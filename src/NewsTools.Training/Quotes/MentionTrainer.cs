@@ -7,13 +7,15 @@ namespace NewsTools.Training.Quotes;
 /// <summary>Trains the choice of the words that stand for the speaker of a stretch.</summary>
 internal static class MentionTrainer
 {
+    private static readonly int[] Seeds = [7, 23];
+
     private static readonly BoostingOptions Options = new() { Trees = 360, Leaves = 32, LearningRate = 0.03, FeatureShare = 0.25, MinHessian = 8, Lambda = 6 };
 
     /// <summary>The model of all articles; each article gets the choices of a model that did not see it.</summary>
     public static TreeEnsemble Learn(List<TrainingArticle> articles, Action<string> log)
     {
         Samples samples = SamplesOf(articles, log);
-        TreeEnsemble[] models = FoldModels.Train(samples, Objective.Choice, Options);
+        TreeEnsemble[] models = FoldModels.Train(samples, Objective.Choice, Options, Seeds);
         new FoldModels(log).ReportChoices("mentions", samples, models);
         foreach (TrainingArticle article in articles)
         {

@@ -12,7 +12,7 @@ internal static class QuotationTrainer
 
     private const float UnreadWeight = 0.7f;
 
-    private static readonly int[] Seeds = [7, 23];
+    private static readonly int[] Seeds = [7, 23, 41, 59];
 
     private static readonly BoostingOptions Options = new() { Trees = 300, Leaves = 16, LearningRate = 0.03, FeatureShare = 0.25, MinHessian = 5, Lambda = 4, FlatShare = 1 };
 

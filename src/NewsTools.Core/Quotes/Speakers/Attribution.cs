@@ -27,12 +27,18 @@ internal sealed record Attribution(MentionChoice[] Choices, float[] Quotations, 
         for (int index = 0; index < choices.Length; index++)
         {
             bool isTurn = labels[index] >= 0;
-            quotations[index] = isTurn ? 1 : quotations[index];
+            quotations[index] = isTurn ? 1 : GoesOn(scene, index) ? MathF.Max(quotations[index - 1], quotations[index]) : quotations[index];
             rankings[index] = isTurn ? new SpeakerRanking([labels[index]], [1]) : speakers.Rank(index, model.Speakers);
         }
 
         return new Attribution(choices, quotations, rankings);
     }
+
+    /// <summary>Whether the stretch opens again what the paragraph before left open: a quotation goes on.</summary>
+    private static bool GoesOn(Scene scene, int index)
+        => index > 0 && scene.Spans[index - 1].Stretch is { IsOpen: true } before
+            && scene.Spans[index].Stretch.Paragraph == before.Paragraph + 1
+            && scene.Spans[index].First == scene.Paragraphs[before.Paragraph + 1].First;
 
     private static float[] QuotationShares(Scene scene, MentionChoice[] choices, QuoteModel model)
     {
