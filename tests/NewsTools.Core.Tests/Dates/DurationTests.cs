@@ -13,6 +13,10 @@ public sealed class DurationTests
     [InlineData("after months of talks", "months = PXM")]
     public void Durations(string text, string expected) => DateTable.Check(text, "2018-01-28", expected);
 
+    [Fact]
+    public void Histories_count_per_unit()
+        => DateTable.Check("The siege began in 1643. In 1644 and 1645 the fort took 20 shells per day; by 1646, 1647 and 1648 there were none.", "2018-01-28", "1643 = 1643; 1644 = 1644; 1645 = 1645; per day = P1D; 1646 = 1646; 1647 = 1647; 1648 = 1648");
+
     [Theory]
     [InlineData("every Monday and each July", "every Monday = XXXX-WXX-1 EVERY; each July = XXXX-07 EACH")]
     [InlineData("twice a week, once a year, three times a month", "twice a week = P1W 2X; once a year = P1Y 1X; three times a month = P1M 3X")]
@@ -21,6 +25,8 @@ public sealed class DurationTests
 
     [Theory]
     [InlineData("It now stands alone; recently it fell, and in the near future it may go.", "now = PRESENT_REF; recently = PAST_REF; the near future = FUTURE_REF")]
+    [InlineData("The girl will one day rule the isles.", "one day = FUTURE_REF")]
+    [InlineData("The storm lasted one day.", "one day = P1D")]
     public void Vague(string text, string expected) => DateTable.Check(text, "2018-01-28", expected);
 
     [Theory]

@@ -18,8 +18,14 @@ public sealed class RelativeDateTests
     [InlineData("He left two weeks ago.", "two weeks ago = 2018-01-14")]
     [InlineData("Votes were counted yesterday morning and last night.", "yesterday morning = 2018-01-27TMO; last night = 2018-01-27TNI")]
     [InlineData("It will open next Monday at 9 a.m.", "next Monday at 9 a.m. = 2018-01-29T09:00")]
+    [InlineData("Prices were higher than last December.", "last December = 2017-12")]
+    [InlineData("He said that Sun sold its press.", "")]
     [InlineData("He resigned last May and left this fall.", "last May = 2017-05; this fall = 2018-FA")]
     public void Anchored(string text, string expected) => DateTable.Check(text + Filler, Published, expected);
+
+    [Fact]
+    public void The_month_just_over_with_last_is_that_of_the_year_before()
+        => DateTable.Check("Rents rose by a tenth from last February." + Filler, "2018-03-14", "last February = 2017-02");
 
     [Theory]
     [InlineData("They met on Thursday.", "Thursday = XXXX-WXX-4")]

@@ -33,7 +33,7 @@ internal static class Ambiguity
             return !IsBrand(text, at);
         }
 
-        bool introduced = text.Is(at - 1, WordClass.Demonstrative | WordClass.Relative | WordClass.Every) || text.IsWord(at - 1, "on") || text.IsWord(at - 1, "until");
+        bool introduced = (text.Is(at - 1, WordClass.Demonstrative | WordClass.Relative | WordClass.Every) && !text.IsWord(at - 1, "that")) || text.IsWord(at - 1, "on") || text.IsWord(at - 1, "until");
         bool dated = text.Is(at + 1, WordClass.Month) || (text.IsMark(at + 1, ',') && text.Is(at + 2, WordClass.Month | WordClass.Numeral))
             || (text.Is(at + 1, WordClass.DayPart) && !text.IsWord(at, "sun") && !text.IsWord(at, "sat"));
         return introduced || (dated && text.IsCapitalized(at));

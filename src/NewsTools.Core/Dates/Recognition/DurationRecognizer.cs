@@ -17,6 +17,11 @@ internal sealed class DurationRecognizer : IRecognizer
             return null;
         }
 
+        if (IsSomeday(text, at))
+        {
+            return null;
+        }
+
         int from = Head(text, at);
         Span? counted = AmountReader.TryRead(text, from, out int end);
         Span? span = counted ?? Single(text, at, out end);
@@ -28,6 +33,10 @@ internal sealed class DurationRecognizer : IRecognizer
         bool open = from == at || text.IsWord(at, "a") || text.IsWord(at, "an");
         return (open ? Counted(text, at, end, span) : null) ?? new Found(End(text, end), span);
     }
+
+    /// <summary>"will one day", "perhaps one day": no length of time.</summary>
+    private static bool IsSomeday(DateText text, int at)
+        => text.IsWord(at, "one") && text.IsWord(at + 1, "day") && ((text.Is(at - 1, WordClass.Tense) && text.Value(at - 1, WordClass.Tense) == 1) || text.IsWord(at - 1, "perhaps") || text.IsWord(at - 1, "maybe"));
 
     /// <summary>Passes "the", "the past", "another", "the first".</summary>
     private static int Head(DateText text, int at)

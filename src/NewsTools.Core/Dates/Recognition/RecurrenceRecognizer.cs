@@ -7,7 +7,7 @@ namespace NewsTools.Dates.Recognition;
 /// <summary>Sets: "every Monday", "each year", "daily", "twice a week", "three days a week", "Mondays".</summary>
 internal sealed class RecurrenceRecognizer : IRecognizer
 {
-    public WordClass Triggers => WordClass.Every | WordClass.Frequency | WordClass.Times | WordClass.Number | WordClass.Numeral | WordClass.Weekday;
+    public WordClass Triggers => WordClass.Every | WordClass.Frequency | WordClass.Times | WordClass.Number | WordClass.Numeral | WordClass.Weekday | WordClass.Counted;
 
     public Found? Match(DateText text, int at)
     {
@@ -15,6 +15,7 @@ internal sealed class RecurrenceRecognizer : IRecognizer
         return word.Is(WordClass.Every) ? Every(text, at)
             : word.Is(WordClass.Frequency) ? Frequency(text, at)
             : word.Is(WordClass.Weekday) ? Weekdays(text, at)
+            : word.Is(WordClass.Counted) ? Per(text, at)
             : Often(text, at);
     }
 
@@ -55,6 +56,12 @@ internal sealed class RecurrenceRecognizer : IRecognizer
         bool name = text.IsCapitalized(at) && text.IsCapitalized(at + 1);
         return name || unit == TimeUnit.Quarter ? null : new Found(at + 1, new Recurrence(new Amount(1, unit).ToTimex(), null, null));
     }
+
+    /// <summary>"10,000 per day", which histories count as a recurring time.</summary>
+    private static Found? Per(DateText text, int at)
+        => text.IsWord(at, "per") && text.Is(at + 1, WordClass.Unit) && text.IsSingular(at + 1) && (TimeUnit)text.Value(at + 1, WordClass.Unit) >= TimeUnit.Day
+            ? new Found(at + 2, new History(new Recurrence(new Amount(1, (TimeUnit)text.Value(at + 1, WordClass.Unit)).ToTimex(), null, null)))
+            : null;
 
     /// <summary>"Mondays", "on Sundays".</summary>
     private static Found? Weekdays(DateText text, int at)

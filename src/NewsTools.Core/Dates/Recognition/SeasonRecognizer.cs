@@ -12,7 +12,7 @@ internal sealed class SeasonRecognizer : IRecognizer
     public Found? Match(DateText text, int at)
     {
         int from = text.IsWord(at, "the") || text.IsWord(at, "a") ? at + 1 : at;
-        if (!text.Is(from, WordClass.Season))
+        if (!text.Is(from, WordClass.Season) || (text.Is(from, WordClass.Phrase) && FixedPhrases.Match(text, from, out _) is { Kind: PhraseKind.None }))
         {
             return null;
         }
