@@ -27,7 +27,7 @@ internal static class QuoteStage
         Scene scene = new(document, model.Lexicon);
         ReportIndex reports = new(scene, ReportFinder.Find(scene, model.Cues, model.Clauses, model.Reports));
         Attribution attribution = Attribution.Of(scene, reports, model);
-        List<Statement> statements = new StatementFinder(scene, attribution, reports, LeastQuotation, model.Reports is null ? 0.65f : LeastReport).Find();
+        List<Statement> statements = new StatementFinder(scene, attribution, reports, LeastQuotation, LeastReport).Find();
         QuoteFactory factory = new(scene, new SpeakerResolver(scene, attribution), model.Calibration, LeastConfidence);
         document.Quotes = [.. statements.Select(factory.Make)];
         if (document.Options.Observer is IAnalysisObserver observer)

@@ -9,7 +9,7 @@ internal sealed record QuoteModel
 {
     public const string FileName = "quotes.bin";
 
-    public const int Version = 1;
+    public const int Version = 2;
 
     private static readonly ModelFile<QuoteModel> File = new(FileName, Version, Parse);
 
@@ -35,8 +35,8 @@ internal sealed record QuoteModel
     /// <summary>Which figure speaks.</summary>
     public required TreeEnsemble Speakers { get; init; }
 
-    /// <summary>Whether what a word of saying was found to report is right; null in models trained before there was such a step.</summary>
-    public TreeEnsemble? Reports { get; init; }
+    /// <summary>Whether what a word of saying was found to report is right.</summary>
+    public required TreeEnsemble Reports { get; init; }
 
     /// <summary>How often a ranked speaker is right.</summary>
     public required Calibration Calibration { get; init; }
@@ -53,7 +53,7 @@ internal sealed record QuoteModel
         Quotations.Write(writer);
         Speakers.Write(writer);
         Calibration.Write(writer);
-        Reports?.Write(writer);
+        Reports.Write(writer);
         writer.Flush();
         return ModelFile.Pack(FileName, Version, payload.ToArray());
     }
@@ -65,14 +65,14 @@ internal sealed record QuoteModel
         return new QuoteModel
         {
             Lexicon = Lexicon.Read(reader),
-            Cues = TreeEnsemble.Read(reader),
+            Cues = TreeFormat.Read(reader),
             Clauses = ClauseWeights.Read(reader),
-            Mentions = TreeEnsemble.Read(reader),
+            Mentions = TreeFormat.Read(reader),
             Words = WordScorer.Read(reader),
-            Quotations = TreeEnsemble.Read(reader),
-            Speakers = TreeEnsemble.Read(reader),
+            Quotations = TreeFormat.Read(reader),
+            Speakers = TreeFormat.Read(reader),
             Calibration = Calibration.Read(reader),
-            Reports = payload.Length > reader.BaseStream.Position ? TreeEnsemble.Read(reader) : null,
+            Reports = TreeFormat.Read(reader),
         };
     }
 }

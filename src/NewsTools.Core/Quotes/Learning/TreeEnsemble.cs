@@ -8,7 +8,8 @@ namespace NewsTools.Quotes.Learning;
 
 /// <summary>
 /// A sum of regression trees over a row of features. No tree is walked: the questions about one feature are asked in the order of their thresholds,
-/// each that a row exceeds cuts leaves off its tree, and the leftmost leaf left is the row's. So several rows are asked at once, and what they share once.
+/// each that a row exceeds cuts leaves off its tree, and the leftmost leaf left is the row's (QuickScorer, Lucchese and others 2015). So several rows
+/// are asked at once, and what they share once.
 /// </summary>
 internal sealed class TreeEnsemble
 {
@@ -81,54 +82,7 @@ internal sealed class TreeEnsemble
             [.. first._leaves.Concat(second._leaves).Select(leaf => leaf / 2)]);
     }
 
-    public static TreeEnsemble Read(BinaryReader reader)
-    {
-        float bias = reader.ReadSingle();
-        int[] roots = new int[reader.ReadInt32()];
-        TreeNode[] nodes = new TreeNode[reader.ReadInt32()];
-        float[] leaves = new float[reader.ReadInt32()];
-        for (int at = 0; at < roots.Length; at++)
-        {
-            roots[at] = reader.ReadInt32();
-        }
-
-        for (int at = 0; at < nodes.Length; at++)
-        {
-            nodes[at] = new TreeNode(reader.ReadInt16(), reader.ReadSingle(), reader.ReadInt32(), reader.ReadInt32());
-        }
-
-        for (int at = 0; at < leaves.Length; at++)
-        {
-            leaves[at] = reader.ReadSingle();
-        }
-
-        return new TreeEnsemble(bias, roots, nodes, leaves);
-    }
-
-    public void Write(BinaryWriter writer)
-    {
-        writer.Write(_bias);
-        writer.Write(_roots.Length);
-        writer.Write(_nodes.Length);
-        writer.Write(_leaves.Length);
-        foreach (int root in _roots)
-        {
-            writer.Write(root);
-        }
-
-        foreach (TreeNode node in _nodes)
-        {
-            writer.Write(node.Feature);
-            writer.Write(node.Threshold);
-            writer.Write(node.Left);
-            writer.Write(node.Right);
-        }
-
-        foreach (float leaf in _leaves)
-        {
-            writer.Write(leaf);
-        }
-    }
+    public void Write(BinaryWriter writer) => TreeFormat.Write(writer, _bias, _roots, _nodes, _leaves);
 
     /// <summary>Cuts by the features that rows share.</summary>
     private void Cut(ReadOnlySpan<float> row, int features, Span<uint> common)

@@ -46,6 +46,6 @@ public sealed class TreeEnsembleTests
         using MemoryStream stream = new();
         Ensemble.Write(new BinaryWriter(stream));
         stream.Position = 0;
-        Assert.Equal(2.75f, TreeEnsemble.Read(new BinaryReader(stream)).Score([1.5f, -2f]));
+        Assert.Equal(2.75f, TreeFormat.Read(new BinaryReader(stream)).Score([1.5f, -2f]));
     }
 }
