@@ -20,9 +20,9 @@ internal sealed unsafe class NameNetwork(NameModel model, NameInput input, NameR
 
     private readonly WordProducts _products = new(model, input);
     private readonly WordMemory _memory = new(model, input);
-    private readonly int[] _sums = GC.AllocateUninitializedArray<int>(Math.Min(MaxRows, rows.Count + (2 * Margin)) * Hidden, pinned: true);
-    private readonly short[] _first = Activations(rows);
-    private readonly short[] _second = Activations(rows);
+    private readonly int[] _sums = NameBuffers.OfThread.Sums(LengthOf(rows));
+    private readonly short[] _first = NameBuffers.OfThread.First(LengthOf(rows));
+    private readonly short[] _second = NameBuffers.OfThread.Second(LengthOf(rows));
 
     /// <summary>Multiplications done so far, for tests that cost grows in step with length.</summary>
     public long Operations => _products.Operations + (_rowsDone * 7 * Hidden * Hidden);
@@ -33,6 +33,8 @@ internal sealed unsafe class NameNetwork(NameModel model, NameInput input, NameR
     public float[] Score()
     {
         float[] scores = new float[input.Forms.Length * NameModel.Outputs];
+        _first.AsSpan(0, LengthOf(rows)).Clear();
+        _second.AsSpan(0, LengthOf(rows)).Clear();
         for (int start = 0; start < rows.Count; start += Stretch)
         {
             int end = Math.Min(start + Stretch, rows.Count);
@@ -53,8 +55,7 @@ internal sealed unsafe class NameNetwork(NameModel model, NameInput input, NameR
         return scores;
     }
 
-    private static short[] Activations(NameRows rows)
-        => GC.AllocateArray<short>(Math.Min(MaxRows, rows.Count + (2 * Margin)) * Hidden, pinned: true);
+    private static int LengthOf(NameRows rows) => Math.Min(MaxRows, rows.Count + (2 * Margin)) * Hidden;
 
     private static T* Pointer<T>(T[] pinned)
         where T : unmanaged

@@ -11,8 +11,6 @@ internal sealed unsafe class WordProducts(NameModel model, NameInput input)
 
     private readonly int[] _slots = new int[input.DistinctForms.Count];
     private readonly List<int> _words = [];
-    private short[] _inputs = [];
-    private short[] _descriptions = [];
     private int[] _products = [];
     private int _planeLength;
 
@@ -78,32 +76,25 @@ internal sealed unsafe class WordProducts(NameModel model, NameInput input)
     {
         int count = _words.Count;
         _planeLength = count * Hidden;
-        Resize(ref _inputs, count * InputLength);
-        Resize(ref _descriptions, count * Hidden);
-        Resize(ref _products, NameModel.Window * _planeLength);
-        Array.Clear(_products);
+        NameBuffers buffers = NameBuffers.OfThread;
+        _products = buffers.Products(NameModel.Window * _planeLength);
+        short[] described = buffers.Inputs(count * InputLength);
+        short[] descriptions = buffers.Descriptions(count * Hidden);
+        _products.AsSpan(0, _planeLength).Clear();
         WordInputs inputs = new(model, input);
         for (int slot = 0; slot < count; slot++)
         {
-            inputs.Write(_words[slot], _inputs.AsSpan(slot * InputLength, InputLength));
+            inputs.Write(_words[slot], described.AsSpan(slot * InputLength, InputLength));
         }
 
-        model.Word.Weights.AddProducts(Pointer(_inputs), InputLength, 0, count, Pointer(_products));
-        model.Word.Activate(Pointer(_products), null, Pointer(_descriptions), count);
-        Array.Clear(_products);
+        model.Word.Weights.AddProducts(Pointer(described), InputLength, 0, count, Pointer(_products));
+        model.Word.Activate(Pointer(_products), null, Pointer(descriptions), count);
+        _products.AsSpan(0, NameModel.Window * _planeLength).Clear();
         for (int place = 0; place < NameModel.Window; place++)
         {
-            model.First.Weights.AddProducts(Pointer(_descriptions), Hidden, place * Hidden, count, Pointer(_products) + (place * _planeLength));
+            model.First.Weights.AddProducts(Pointer(descriptions), Hidden, place * Hidden, count, Pointer(_products) + (place * _planeLength));
         }
 
         Operations += (long)count * ((InputLength * Hidden) + (NameModel.Window * Hidden * Hidden));
-    }
-
-    private static void Resize<T>(ref T[] array, int length)
-    {
-        if (array.Length < length)
-        {
-            array = GC.AllocateUninitializedArray<T>(length, pinned: true);
-        }
     }
 }
