@@ -6,10 +6,13 @@ internal sealed class LeafCuts
     /// <summary>How many leaves a tree may have: one bit each.</summary>
     public const int MostLeaves = 32;
 
+    private const int IndexBits = 20;
+
     private readonly List<(int Feature, LeafCut Cut)> _cuts = [];
 
     public LeafCuts(int[] roots, TreeNode[] nodes, float[] leaves)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(nodes.Length, 1 << IndexBits);
         Trees = roots.Length;
         Values = new float[roots.Length * MostLeaves];
         for (int tree = 0; tree < roots.Length; tree++)
@@ -18,11 +21,12 @@ internal sealed class LeafCuts
         }
 
         Features = nodes.Length == 0 ? 0 : nodes.Max(node => node.Feature) + 1;
-        _cuts.Sort((left, right) => (left.Feature, left.Cut.Threshold, left.Cut.Tree, left.Cut.Left).CompareTo((right.Feature, right.Cut.Threshold, right.Cut.Tree, right.Cut.Left)));
-        Cuts = [.. _cuts.Select(cut => cut.Cut)];
+        Cuts = new LeafCut[_cuts.Count];
         Starts = new int[Features + 1];
-        foreach ((int feature, _) in _cuts)
+        int[] order = Order();
+        for (int at = 0; at < order.Length; at++)
         {
+            (int feature, Cuts[at]) = _cuts[order[at]];
             Starts[feature + 1]++;
         }
 
@@ -44,6 +48,32 @@ internal sealed class LeafCuts
 
     /// <summary>The values of the leaves, <see cref="MostLeaves"/> places a tree.</summary>
     public float[] Values { get; }
+
+    // Plain numbers, which the runtime sorts without compiling anything first: a model is loaded before the first quotation is found.
+    private int[] Order()
+    {
+        ulong[] keys = new ulong[_cuts.Count];
+        for (int at = 0; at < keys.Length; at++)
+        {
+            keys[at] = ((ulong)_cuts[at].Feature << (32 + IndexBits)) | ((ulong)Rising(_cuts[at].Cut.Threshold) << IndexBits) | (uint)at;
+        }
+
+        Array.Sort(keys);
+        int[] order = new int[keys.Length];
+        for (int at = 0; at < order.Length; at++)
+        {
+            order[at] = (int)(keys[at] & ((1UL << IndexBits) - 1));
+        }
+
+        return order;
+    }
+
+    /// <summary>The bits of a number, so that they rise with it.</summary>
+    private static uint Rising(float number)
+    {
+        uint bits = BitConverter.SingleToUInt32Bits(number);
+        return (bits & 0x80000000) != 0 ? ~bits : bits | 0x80000000;
+    }
 
     /// <summary>Numbers the leaves below a node from the given number on, and gives the number after the last.</summary>
     private int Number(int at, int tree, int first, TreeNode[] nodes, float[] leaves)
