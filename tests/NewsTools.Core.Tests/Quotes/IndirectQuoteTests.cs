@@ -27,6 +27,12 @@ public sealed class IndirectQuoteTests
         => Assert.Equal([words], Analyzer.Analyze("The dam leaks.\n\n" + text).Quotes.Select(quote => quote.Text));
 
     [Theory]
+    [InlineData("Norway on Friday (Jan 26) said it was \"deeply worried\" about the closure of the port.", "Norway")]
+    [InlineData("Norway on Friday said that the port would be closed within a week.", "Norway")]
+    public void The_day_of_saying_is_no_part_of_the_speaker(string text, string mention)
+        => Assert.Equal(mention, Assert.Single(Analyzer.Analyze("The port leaks.\n\n" + text).Quotes).SpeakerMention);
+
+    [Theory]
     [InlineData("Leah Cohen, an engineer at Northern Water, said the dam would hold.")]
     [InlineData("One of the engineers, Leah Cohen, said the dam would hold.")]
     public void The_person_in_apposition_is_the_speaker(string text)

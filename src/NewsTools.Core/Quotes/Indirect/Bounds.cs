@@ -31,6 +31,44 @@ internal static class Bounds
             : null;
     }
 
+    /// <summary>Without the part of a bracket whose other half lies outside ("… on Sunday (Jan | 28) to do more").</summary>
+    public static (int First, int End) Balanced(Scene scene, (int First, int End) run)
+    {
+        int open = -1;
+        for (int token = run.First; token < run.End; token++)
+        {
+            switch (scene.Document.TextOf(token))
+            {
+                case "(":
+                    open = token;
+                    break;
+                case ")" when open < 0:
+                    run.First = token + 1;
+                    break;
+                case ")":
+                    open = -1;
+                    break;
+            }
+        }
+
+        return open < 0 ? run : (run.First, open);
+    }
+
+    /// <summary>A source without the day after it, told with its date or not ("China on Friday (Jan 26)").</summary>
+    public static (int First, int End) WithoutDay(Scene scene, (int First, int End) source)
+    {
+        for (int token = source.First + 1; token + 1 < source.End; token++)
+        {
+            bool isLast = token + 2 == source.End || scene.Document.TextOf(token + 2) is "(";
+            if (isLast && scene.Document.TextOf(token) is "on" && PhraseFinder.IsDay(scene.Document.TextOf(token + 1)))
+            {
+                return (source.First, token);
+            }
+        }
+
+        return source;
+    }
+
     /// <summary>Without a source that is tacked on (", according to the ministry").</summary>
     private static (int First, int End) BeforeSource(Scene scene, (int First, int End) content)
     {

@@ -92,8 +92,8 @@ internal static class ReportFinder
     {
         ClauseWindow window = ClauseWindow.Of(scene, cue);
         ClauseLabel[] labels = tagger.Label(window);
-        List<(int First, int End)> contents = [.. Runs(labels, ClauseLabel.Content, window.First).Select(run => Trimmed(scene, run)).Where(run => run.First < run.End)];
-        List<(int First, int End)> sources = [.. Runs(labels, ClauseLabel.Source, window.First).Select(run => Trimmed(scene, run)).Where(run => run.First < run.End)];
+        List<(int First, int End)> contents = [.. Runs(labels, ClauseLabel.Content, window.First).Select(run => Bounds.Balanced(scene, Trimmed(scene, run))).Where(run => run.First < run.End)];
+        List<(int First, int End)> sources = [.. Runs(labels, ClauseLabel.Source, window.First).Select(run => Bounds.WithoutDay(scene, Trimmed(scene, run))).Where(run => run.First < run.End)];
         (int First, int End)? source = sources.Count == 0 ? null : sources.MinBy(source => Math.Abs(source.First - cue));
         if (contents.Count == 0 && Bounds.BeforeComma(scene, window, source) is (int, int) clause)
         {
