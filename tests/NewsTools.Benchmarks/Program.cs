@@ -2,11 +2,15 @@ using BenchmarkDotNet.Running;
 using NewsTools.Benchmarks.Analysis;
 using NewsTools.Benchmarks.Startup;
 using NewsTools.Benchmarks.Store;
+using NewsTools.Benchmarks.Tagging;
 
 switch (args)
 {
     case ["startup", .. string[] rest]:
         StartupHarness.Run(rest);
+        break;
+    case ["tagging"]:
+        TaggingWorkload.Run();
         break;
     case ["analysis"]:
         AnalysisWorkload.Run();
