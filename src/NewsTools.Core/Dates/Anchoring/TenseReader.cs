@@ -12,6 +12,8 @@ internal sealed class TenseReader
 
     private const string Limits = " until till by ";
 
+    private const string Bygone = " had was were did ";
+
     private readonly Document _document;
 
     private readonly Verbs _verbs;
@@ -73,7 +75,7 @@ internal sealed class TenseReader
             return false;
         }
 
-        while (at >= from && !_verbs.IsAny(at, " had was were did "))
+        while (at >= from && !_verbs.IsAny(at, Bygone))
         {
             at--;
         }
@@ -88,7 +90,7 @@ internal sealed class TenseReader
         {
             if (_verbs.FormOf(at) != VerbForm.None)
             {
-                return _verbs.IsAny(at, " had was were did ") ? Tense.Past : Tense.Future;
+                return _verbs.IsAny(at, Bygone) ? Tense.Past : Tense.Future;
             }
         }
 

@@ -57,7 +57,7 @@ internal sealed class VerbGroup(Document document, Verbs verbs)
         {
             if (verbs.OutlookOf(near) is Outlook.Planned or Outlook.Intended)
             {
-                return Auxiliary(near, from) is int auxiliary && auxiliary >= 0 && verbs.IsAny(auxiliary, Bygone) ? Tense.Past : Tense.Future;
+                return OfPlan(near, from);
             }
         }
 

@@ -11,9 +11,6 @@ namespace NewsTools.Quotes.Building;
 /// </summary>
 internal sealed class StatementFinder(Scene scene, Attribution attribution, ReportIndex reports, float leastQuotation, float leastReport)
 {
-    private const int MostBeside = 4;
-    private const float Same = 0.8f;
-
     private readonly List<Statement> _statements = [];
     private readonly bool[] _isUsed = new bool[scene.Spans.Length];
 
@@ -44,11 +41,11 @@ internal sealed class StatementFinder(Scene scene, Attribution attribution, Repo
     private bool IsRepeated(int index)
     {
         Report report = reports.Reports[index];
-        for (int other = Math.Max(0, index - MostBeside); other <= Math.Min(reports.Reports.Count - 1, index + MostBeside); other++)
+        for (int other = Math.Max(0, index - ReportFeatures.Reach); other <= Math.Min(reports.Reports.Count - 1, index + ReportFeatures.Reach); other++)
         {
             Report beside = reports.Reports[other];
             bool isLikelier = beside.Worth > report.Worth || (beside.Worth == report.Worth && other < index);
-            if (other != index && isLikelier && ReportFeatures.Overlap(report, beside) > Same)
+            if (other != index && isLikelier && ReportFeatures.Overlap(report, beside) > ReportFeatures.Same)
             {
                 return true;
             }

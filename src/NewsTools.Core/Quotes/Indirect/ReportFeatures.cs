@@ -9,7 +9,10 @@ internal static class ReportFeatures
     public const int FeatureCount = CueFeatures.FeatureCount + 45;
 
     /// <summary>How many reports on either side are compared.</summary>
-    private const int Reach = 4;
+    public const int Reach = 4;
+
+    /// <summary>Reports that overlap by more have the same words.</summary>
+    public const float Same = 0.8f;
 
     public static void Write(Scene scene, List<Report> reports, int index, Span<float> values)
     {
@@ -112,7 +115,7 @@ internal static class ReportFeatures
             bool isAround = Holds(beside, report.Cue);
             if (other != index)
             {
-                same = shared > 0.8f ? Math.Max(same, beside.Share) : same;
+                same = shared > Same ? Math.Max(same, beside.Share) : same;
                 overlapping = shared > 0 ? Math.Max(overlapping, beside.Share) : overlapping;
                 around = isAround ? Math.Max(around, beside.Share) : around;
                 inside = Holds(report, beside.Cue) ? Math.Max(inside, beside.Share) : inside;

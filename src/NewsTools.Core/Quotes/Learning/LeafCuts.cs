@@ -8,25 +8,24 @@ internal sealed class LeafCuts
 
     private const int IndexBits = 20;
 
-    private readonly List<(int Feature, LeafCut Cut)> _cuts = [];
-
     public LeafCuts(int[] roots, TreeNode[] nodes, float[] leaves)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(nodes.Length, 1 << IndexBits);
         Trees = roots.Length;
         Values = new float[roots.Length * MostLeaves];
+        List<(int Feature, LeafCut Cut)> cuts = new(nodes.Length);
         for (int tree = 0; tree < roots.Length; tree++)
         {
-            Number(roots[tree], tree, 0, nodes, leaves);
+            Number(roots[tree], tree, 0, nodes, leaves, cuts);
         }
 
         Features = nodes.Length == 0 ? 0 : nodes.Max(node => node.Feature) + 1;
-        Cuts = new LeafCut[_cuts.Count];
+        Cuts = new LeafCut[cuts.Count];
         Starts = new int[Features + 1];
-        int[] order = Order();
+        int[] order = Order(cuts);
         for (int at = 0; at < order.Length; at++)
         {
-            (int feature, Cuts[at]) = _cuts[order[at]];
+            (int feature, Cuts[at]) = cuts[order[at]];
             Starts[feature + 1]++;
         }
 
@@ -50,12 +49,12 @@ internal sealed class LeafCuts
     public float[] Values { get; }
 
     // Plain numbers, which the runtime sorts without compiling anything first: a model is loaded before the first quotation is found.
-    private int[] Order()
+    private static int[] Order(List<(int Feature, LeafCut Cut)> cuts)
     {
-        ulong[] keys = new ulong[_cuts.Count];
+        ulong[] keys = new ulong[cuts.Count];
         for (int at = 0; at < keys.Length; at++)
         {
-            keys[at] = ((ulong)_cuts[at].Feature << (32 + IndexBits)) | ((ulong)Rising(_cuts[at].Cut.Threshold) << IndexBits) | (uint)at;
+            keys[at] = ((ulong)cuts[at].Feature << (32 + IndexBits)) | ((ulong)Rising(cuts[at].Cut.Threshold) << IndexBits) | (uint)at;
         }
 
         Array.Sort(keys);
@@ -76,7 +75,7 @@ internal sealed class LeafCuts
     }
 
     /// <summary>Numbers the leaves below a node from the given number on, and gives the number after the last.</summary>
-    private int Number(int at, int tree, int first, TreeNode[] nodes, float[] leaves)
+    private int Number(int at, int tree, int first, TreeNode[] nodes, float[] leaves, List<(int Feature, LeafCut Cut)> cuts)
     {
         if (at < 0)
         {
@@ -85,8 +84,8 @@ internal sealed class LeafCuts
             return first + 1;
         }
 
-        int middle = Number(nodes[at].Left, tree, first, nodes, leaves);
-        _cuts.Add((nodes[at].Feature, new LeafCut(nodes[at].Threshold, tree, (uint)((1UL << middle) - (1UL << first)))));
-        return Number(nodes[at].Right, tree, middle, nodes, leaves);
+        int middle = Number(nodes[at].Left, tree, first, nodes, leaves, cuts);
+        cuts.Add((nodes[at].Feature, new LeafCut(nodes[at].Threshold, tree, (uint)((1UL << middle) - (1UL << first)))));
+        return Number(nodes[at].Right, tree, middle, nodes, leaves, cuts);
     }
 }
