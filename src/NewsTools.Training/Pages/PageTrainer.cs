@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Text.Json.Nodes;
 using NewsTools.Readers.Html;
 using NewsTools.Readers.Text;
+using NewsTools.Training.Boosting;
 using NewsTools.Training.Corpora;
 
 namespace NewsTools.Training.Pages;
@@ -12,11 +13,12 @@ internal static class PageTrainer
 {
     private const int Folds = 5;
 
-    private const int FirstTrees = 120;
-
-    private const int SecondTrees = 120;
+    private const int NoFold = -1;
 
     private const int RarestWord = 12;
+
+    private static readonly BoostingOptions Options =
+        new() { Trees = 120, Leaves = 24, LearningRate = 0.08, FeatureShare = 0.6, MinHessian = 1.5, Lambda = 1.5, SteepShare = 0, FlatShare = 0.7f, Seed = 17 };
 
     /// <summary>Learns from the gold pages of a corpus folder what words of classes and ids tell, and writes the table into a folder.</summary>
     public static void LearnWords(string corpus, string output)
@@ -26,24 +28,26 @@ internal static class PageTrainer
     public static void LearnTrees(string corpus, string output)
     {
         List<LabelledPage> pages = Load(corpus);
-        List<float[][]> rows = [.. pages.Select(page => Describe(page))];
+        List<float[][]> rows = [.. pages.Select(Describe)];
+        Samples first = SamplesOf(pages, rows);
+        BinnedSamples binned = BinnedSamples.Of(first);
         float[][] views = new float[pages.Count][];
         for (int fold = 0; fold < Folds; fold++)
         {
-            BoostedTrees model = new(Fit(pages, rows, index => index % Folds != fold, FirstTrees));
+            BoostedTrees model = new(Fit(first, binned, fold));
             for (int index = fold; index < pages.Count; index += Folds)
             {
                 views[index] = [.. rows[index].Select(row => model.Probability(row))];
             }
         }
 
-        Write(Fit(pages, rows, _ => true, FirstTrees), Path.Combine(output, "body-blocks.tsv"));
-        List<float[][]> second = [.. pages.Select((page, index) =>
+        Write(Fit(first, binned, NoFold), Path.Combine(output, "body-blocks.tsv"));
+        Samples second = SamplesOf(pages, [.. pages.Select((page, index) =>
         {
             BlockFeatures features = Features(page);
             return rows[index].Select((row, block) => features.Describe(block, row, views[index])).ToArray();
-        })];
-        Write(Fit(pages, second, _ => true, SecondTrees), Path.Combine(output, "body-context.tsv"));
+        })]);
+        Write(Fit(second, BinnedSamples.Of(second), NoFold), Path.Combine(output, "body-context.tsv"));
     }
 
     private static List<LabelledPage> Load(string corpus)
@@ -118,11 +122,34 @@ internal static class PageTrainer
         return [.. Enumerable.Range(0, page.Labels.Length).Select(features.Describe)];
     }
 
-    private static List<TreeNode[]> Fit(List<LabelledPage> pages, List<float[][]> rows, Func<int, bool> isUsed, int trees)
+    private static Samples SamplesOf(List<LabelledPage> pages, List<float[][]> rows)
     {
-        int[] used = [.. Enumerable.Range(0, pages.Count).Where(isUsed)];
-        TreeBooster booster = new([.. used.SelectMany(index => rows[index])], [.. used.SelectMany(index => pages[index].Labels)], [.. used.SelectMany(index => pages[index].Weights)]);
-        return booster.Fit(trees);
+        Samples samples = new(rows.First(page => page.Length > 0)[0].Length);
+        for (int index = 0; index < pages.Count; index++)
+        {
+            for (int block = 0; block < rows[index].Length; block++)
+            {
+                samples.StartGroup(index % Folds);
+                samples.Add(rows[index][block], pages[index].Labels[block], pages[index].Weights[block]);
+            }
+        }
+
+        return samples;
+    }
+
+    private static List<TreeNode[]> Fit(Samples samples, BinnedSamples binned, int leftOut)
+    {
+        GrownForest forest = Booster.Train(samples, binned, leftOut, Objective.Logistic, Options);
+        return [[new TreeNode(-1, forest.Bias, 0, 0)], .. forest.Trees.Select(Nodes)];
+    }
+
+    /// <summary>The questions of a tree, then its leaves.</summary>
+    private static TreeNode[] Nodes(GrownTree tree)
+    {
+        int Place(int child) => child >= 0 ? child : tree.Nodes.Count + ~child;
+        return [
+            .. tree.Nodes.Select(node => new TreeNode(node.Feature, node.Threshold, Place(node.Left), Place(node.Right))),
+            .. tree.Leaves.Select(leaf => new TreeNode(-1, leaf, 0, 0))];
     }
 
     private static void Write(List<TreeNode[]> trees, string path)

@@ -1,5 +1,5 @@
 using NewsTools.Quotes.Learning;
-using NewsTools.Training.Quotes.Boosting;
+using NewsTools.Training.Boosting;
 
 namespace NewsTools.Training.Quotes;
 
@@ -15,7 +15,7 @@ internal sealed class FoldModels(Action<string> log)
         BinnedSamples binned = BinnedSamples.Of(samples);
         int[] starts = seeds.Length == 0 ? [options.Seed] : seeds;
         return [.. Enumerable.Range(0, Folds + 1).Select(fold => Mean(
-            [.. starts.Select(seed => Booster.Train(samples, binned, fold < Folds ? fold : All, objective, options with { Seed = seed }))]))];
+            [.. starts.Select(seed => EnsembleBuilder.Build(Booster.Train(samples, binned, fold < Folds ? fold : All, objective, options with { Seed = seed })))]))];
     }
 
     /// <summary>Tells how many choices of articles unseen are right.</summary>

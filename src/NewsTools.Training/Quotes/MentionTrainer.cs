@@ -1,6 +1,6 @@
 using NewsTools.Quotes.Learning;
 using NewsTools.Quotes.Speakers;
-using NewsTools.Training.Quotes.Boosting;
+using NewsTools.Training.Boosting;
 
 namespace NewsTools.Training.Quotes;
 

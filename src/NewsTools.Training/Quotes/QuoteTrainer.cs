@@ -1,7 +1,7 @@
 using NewsTools.Analysis;
 using NewsTools.Quotes.Indirect;
 using NewsTools.Quotes.Learning;
-using NewsTools.Training.Quotes.Boosting;
+using NewsTools.Training.Boosting;
 using NewsTools.Training.Quotes.Clauses;
 
 namespace NewsTools.Training.Quotes;

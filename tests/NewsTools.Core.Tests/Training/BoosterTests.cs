@@ -1,9 +1,10 @@
 using NewsTools.Quotes.Learning;
-using NewsTools.Training.Quotes.Boosting;
+using NewsTools.Training.Boosting;
+using NewsTools.Training.Quotes;
 
 namespace NewsTools.Core.Tests.Training;
 
-/// <summary>The trees that the quote stage is trained with.</summary>
+/// <summary>The trees that the models of quotes and of pages are trained with.</summary>
 public sealed class BoosterTests
 {
     private static readonly BoostingOptions Options = new() { Trees = 60, Leaves = 6, LearningRate = 0.2, FeatureShare = 1, MinHessian = 1, FlatShare = 1 };
@@ -20,7 +21,7 @@ public sealed class BoosterTests
             samples.Add(values, (values[0] > 0.5f) != (values[1] > 0.5f) ? 1 : 0);
         }
 
-        TreeEnsemble trees = Booster.Train(samples, BinnedSamples.Of(samples), -1, Objective.Logistic, Options);
+        TreeEnsemble trees = Trained(samples, -1, Objective.Logistic);
         Assert.True(trees.Score([0.9f, 0.1f]) > 1);
         Assert.True(trees.Score([0.1f, 0.9f]) > 1);
         Assert.True(trees.Score([0.9f, 0.9f]) < -1);
@@ -31,7 +32,7 @@ public sealed class BoosterTests
     public void The_nearest_of_a_group_is_learned_as_the_choice()
     {
         Samples samples = Choices();
-        TreeEnsemble trees = Booster.Train(samples, BinnedSamples.Of(samples), -1, Objective.Choice, Options);
+        TreeEnsemble trees = Trained(samples, -1, Objective.Choice);
         Assert.True(trees.Score([1]) > trees.Score([5]));
         Assert.True(trees.Score([5]) > trees.Score([15]));
     }
@@ -41,9 +42,12 @@ public sealed class BoosterTests
     {
         Samples samples = Choices();
         Assert.Equal(
-            Booster.Train(samples, BinnedSamples.Of(samples), 2, Objective.Choice, Options).Score([4]),
-            Booster.Train(samples, BinnedSamples.Of(samples), 2, Objective.Choice, Options).Score([4]));
+            Trained(samples, 2, Objective.Choice).Score([4]),
+            Trained(samples, 2, Objective.Choice).Score([4]));
     }
+
+    private static TreeEnsemble Trained(Samples samples, int leftOut, Objective objective)
+        => EnsembleBuilder.Build(Booster.Train(samples, BinnedSamples.Of(samples), leftOut, objective, Options));
 
     private static Samples Choices()
     {

@@ -1,6 +1,6 @@
 using NewsTools.Quotes.Indirect;
 using NewsTools.Quotes.Scenes;
-using NewsTools.Training.Quotes.Boosting;
+using NewsTools.Training.Boosting;
 
 namespace NewsTools.Training.Quotes.Clauses;
 

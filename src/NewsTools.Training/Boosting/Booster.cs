@@ -1,17 +1,15 @@
-using NewsTools.Quotes.Learning;
-
-namespace NewsTools.Training.Quotes.Boosting;
+namespace NewsTools.Training.Boosting;
 
 /// <summary>Gradient-boosted regression trees over binned features: second-order, leaf by leaf, on one thread with a fixed seed.</summary>
 internal static class Booster
 {
-    /// <summary>Trains an ensemble.</summary>
+    /// <summary>Grows a forest.</summary>
     /// <param name="samples">The rows.</param>
     /// <param name="binned">The same rows in bins.</param>
     /// <param name="leftOut">The fold whose groups are not learned from; -1 for none.</param>
     /// <param name="objective">What to fit.</param>
     /// <param name="options">How to grow.</param>
-    public static TreeEnsemble Train(Samples samples, BinnedSamples binned, int leftOut, Objective objective, BoostingOptions options)
+    public static GrownForest Train(Samples samples, BinnedSamples binned, int leftOut, Objective objective, BoostingOptions options)
     {
         int[] groups = [.. Enumerable.Range(0, samples.GroupStarts.Count).Where(group => samples.Folds[group] != leftOut)];
         int[] rows = [.. groups.SelectMany(group => Enumerable.Range(samples.GroupStarts[group], samples.GroupEnd(group) - samples.GroupStarts[group]))];
@@ -25,7 +23,7 @@ internal static class Booster
         float[] gradients = new float[samples.Rows];
         float[] hessians = new float[samples.Rows];
         TreeGrower grower = new(binned, rows, options);
-        EnsembleBuilder builder = new(bias);
+        GrownForest forest = new(bias, []);
         Random random = new(options.Seed);
         for (int tree = 0; tree < options.Trees; tree++)
         {
@@ -38,14 +36,14 @@ internal static class Booster
                 ChoiceGradients(samples, groups, scores, gradients, hessians);
             }
 
-            builder.Add(grower.Grow(gradients, hessians, Features(binned.Features, options.FeatureShare, random), scores));
+            forest.Trees.Add(grower.Grow(gradients, hessians, Features(binned.Features, options.FeatureShare, random), scores));
         }
 
-        return builder.Build();
+        return forest;
     }
 
     /// <summary>Softmax over each group of scores.</summary>
-    public static void Softmax(Span<double> scores)
+    private static void Softmax(Span<double> scores)
     {
         double most = double.NegativeInfinity;
         foreach (double score in scores)

@@ -1,6 +1,6 @@
-using NewsTools.Quotes.Learning;
+using System.Runtime.InteropServices;
 
-namespace NewsTools.Training.Quotes.Boosting;
+namespace NewsTools.Training.Boosting;
 
 /// <summary>Rows of features in groups: within a group one row is right (candidates of a choice), or each row stands alone (a group a row).</summary>
 internal sealed class Samples(int features)
@@ -39,19 +39,9 @@ internal sealed class Samples(int features)
         Weights.Add(weight);
     }
 
-    /// <summary>Adds a group of candidates, of which one is right.</summary>
-    public void AddChoice(int fold, RowBuffer rows, int right)
-    {
-        StartGroup(fold);
-        for (int at = 0; at < rows.Count; at++)
-        {
-            Add(rows.Row(at), at == right ? 1 : 0);
-        }
-    }
-
     public float Value(int row, int feature) => _values[(row * Features) + feature];
 
-    public ReadOnlySpan<float> Row(int row) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_values).Slice(row * Features, Features);
+    public ReadOnlySpan<float> Row(int row) => CollectionsMarshal.AsSpan(_values).Slice(row * Features, Features);
 
     public int GroupEnd(int group) => group + 1 < GroupStarts.Count ? GroupStarts[group + 1] : Rows;
 }

@@ -1,4 +1,4 @@
-namespace NewsTools.Training.Quotes.Boosting;
+namespace NewsTools.Training.Boosting;
 
 /// <summary>What the trees fit: a yes or no a row, or one choice a group.</summary>
 internal enum Objective

@@ -1,4 +1,4 @@
-namespace NewsTools.Training.Quotes.Boosting;
+namespace NewsTools.Training.Boosting;
 
 /// <summary>How trees are grown.</summary>
 internal sealed record BoostingOptions

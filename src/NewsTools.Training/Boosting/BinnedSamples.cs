@@ -1,4 +1,4 @@
-namespace NewsTools.Training.Quotes.Boosting;
+namespace NewsTools.Training.Boosting;
 
 /// <summary>Samples with each feature cut into at most 255 bins by quantiles.</summary>
 internal sealed class BinnedSamples

@@ -1,15 +1,27 @@
 using NewsTools.Quotes.Learning;
+using NewsTools.Training.Boosting;
 
-namespace NewsTools.Training.Quotes.Boosting;
+namespace NewsTools.Training.Quotes;
 
 /// <summary>Lays grown trees into the arrays of an ensemble.</summary>
-internal sealed class EnsembleBuilder(float bias)
+internal sealed class EnsembleBuilder
 {
     private readonly List<int> _roots = [];
     private readonly List<TreeNode> _nodes = [];
     private readonly List<float> _leaves = [];
 
-    public void Add(GrownTree tree)
+    private EnsembleBuilder()
+    {
+    }
+
+    public static TreeEnsemble Build(GrownForest forest)
+    {
+        EnsembleBuilder builder = new();
+        forest.Trees.ForEach(builder.Add);
+        return new TreeEnsemble(forest.Bias, [.. builder._roots], [.. builder._nodes], [.. builder._leaves]);
+    }
+
+    private void Add(GrownTree tree)
     {
         int node = _nodes.Count;
         int leaf = _leaves.Count;
@@ -23,6 +35,4 @@ internal sealed class EnsembleBuilder(float bias)
 
         int Child(int child) => child >= 0 ? child + node : ~(~child + leaf);
     }
-
-    public TreeEnsemble Build() => new(bias, [.. _roots], [.. _nodes], [.. _leaves]);
 }
