@@ -18,7 +18,7 @@ internal static class PageTrainer
     private const int RarestWord = 12;
 
     private static readonly BoostingOptions Options =
-        new() { Trees = 120, Leaves = 24, LearningRate = 0.08, FeatureShare = 0.6, MinHessian = 1.5, Lambda = 1.5, SteepShare = 0, FlatShare = 0.7f, Seed = 17 };
+        new() { Trees = 120, Leaves = 24, LearningRate = 0.08, FeatureShare = 0.6, MinHessian = 2.1, Lambda = 2.1, SteepShare = 0, FlatShare = 0.7f, Seed = 17 };
 
     /// <summary>Learns from the gold pages of a corpus folder what words of classes and ids tell, and writes the table into a folder.</summary>
     public static void LearnWords(string corpus, string output)
