@@ -1,5 +1,6 @@
 using NewsTools.Analysis;
 using NewsTools.Quotes.Building;
+using NewsTools.Quotes.Headlines;
 using NewsTools.Quotes.Indirect;
 using NewsTools.Quotes.Learning;
 using NewsTools.Quotes.Scenes;
@@ -27,7 +28,7 @@ internal static class QuoteStage
         Scene scene = new(document, model.Lexicon);
         ReportIndex reports = new(scene, ReportFinder.Find(scene, model.Cues, model.Clauses, model.Reports));
         Attribution attribution = Attribution.Of(scene, reports, model);
-        List<Statement> statements = new StatementFinder(scene, attribution, reports, LeastQuotation, LeastReport).Find();
+        List<Statement> statements = new StatementFinder(scene, attribution, HeadlineReader.Read(scene, reports, attribution), LeastQuotation, LeastReport).Find();
         QuoteFactory factory = new(scene, new SpeakerResolver(scene, attribution), model.Calibration, LeastConfidence);
         document.Quotes = [.. statements.Select(factory.Make)];
         if (document.Options.Observer is IAnalysisObserver observer)

@@ -10,6 +10,7 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
     private const float SureReference = 0.35f;
     private const float SureOfNoun = 0.55f;
     private const float SureOfPronoun = 0.4f;
+    private const float SureOfHeadline = 0.6f;
 
     private readonly Dictionary<int, Speaker> _bySentence = [];
     private readonly FullNames _fullNames = new(scene);
@@ -75,6 +76,7 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
         bool isKnown = phrase is { Figure: >= 0 } && phrase.Confidence >= SureReference && !(phrase.Form == PhraseForm.Name && scene.Figures[phrase.Figure].IsAdHoc && phrase.IsPossessor);
         return isKnown
             ? new Speaker(phrase!.Figure, phrase.Form == PhraseForm.Name ? 0.9f : phrase.Confidence, source, false)
+            : report.Figure >= 0 ? new Speaker(report.Figure, SureOfHeadline, source, false)
             : new Speaker(-1, 0.5f, source, phrase is null or { Form: PhraseForm.Noun or PhraseForm.OtherPronoun });
     }
 

@@ -20,4 +20,7 @@ internal sealed record Report
 
     /// <summary>The words for the speaker; null where there are none.</summary>
     public (int First, int End)? Source { get; init; }
+
+    /// <summary>Who speaks, by figure, where the frame tells it without the words' own resolution; -1 for unknown.</summary>
+    public int Figure { get; init; } = -1;
 }

@@ -1,0 +1,57 @@
+using NewsTools.Entities;
+using NewsTools.Entities.Tables;
+using NewsTools.Quotes.Indirect;
+using NewsTools.Quotes.Scenes;
+using NewsTools.Tagging;
+
+namespace NewsTools.Quotes.Headlines;
+
+/// <summary>Tells what someone says from what is told of someone ("Ann Lee: the dam will hold", "Ann Lee: Engineer says she will go").</summary>
+internal sealed class HeadlineContent(Scene scene, List<Report> reports)
+{
+    public bool CanBeSaidBy(int figure, int first, int end)
+        => scene.Document.TextOf(end - 1) is not "?"
+            && !HeadlineWords.IsQuestion(scene.Document.TextOf(first))
+            && !HasOwnSpeaker(first, end)
+            && (figure < 0 || scene.Figures[figure].Type != EntityType.Person || !TellsOf(figure, first, end));
+
+    /// <summary>Whether someone is said to say something in it.</summary>
+    private bool HasOwnSpeaker(int first, int end)
+        => reports.Exists(report => report.Cue > first && report.Cue < end && report.Source is (int, int) source && source.First >= first
+            && HeadlineWords.IsVerb(scene.Document.TextOf(report.Cue)) && scene.Tag(source.First) != PartOfSpeech.Pron);
+
+    /// <summary>Whether it opens with what the person is ("Scottish singer …", "The star …"), or is no sentence but a heading ("A guide to …").</summary>
+    private bool TellsOf(int figure, int first, int end)
+    {
+        if (Has(first, end, token => scene.StretchOf[token] < 0 && HeadlineWords.IsObituary(scene.Document.TextOf(token))))
+        {
+            return true;
+        }
+
+        if (scene.PhraseOf[first] is not (int index and >= 0) || scene.StretchOf[first] >= 0)
+        {
+            return false;
+        }
+
+        int head = scene.Phrases[index].Head;
+        string noun = NameText.Fold(scene.Document.TextOf(head));
+        bool isNamed = scene.Document.Cast.At(head) is { Form: ReferenceForm.Name };
+        bool isRole = !isNamed && PersonNouns.Find(noun) is { IsPlural: false, IsRelation: false } && !HeadlineWords.IsSpeaker(noun);
+        bool isHeading = scene.Tag(first) == PartOfSpeech.Det && scene.Document.TextOf(first) is not ("No" or "no" or "All" or "all") && scene.Between.Of(Counted.Verb, first, end) == 0 && !Has(first, end, token => scene.Tag(token) == PartOfSpeech.Aux);
+        bool isDemonym = isNamed && scene.Phrases[index] is { Figure: >= 0, IsPossessor: false } group && scene.Figures[group.Figure].Type == EntityType.Group && noun[^1] != 's';
+        return isRole || isHeading || isDemonym || scene.Figures[figure].Descriptions.Contains(scene.Forms[head]);
+    }
+
+    private static bool Has(int first, int end, Predicate<int> isWanted)
+    {
+        for (int token = first; token < end; token++)
+        {
+            if (isWanted(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
