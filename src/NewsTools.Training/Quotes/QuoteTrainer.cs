@@ -3,6 +3,7 @@ using NewsTools.Quotes.Indirect;
 using NewsTools.Quotes.Learning;
 using NewsTools.Training.Boosting;
 using NewsTools.Training.Quotes.Clauses;
+using NewsTools.Training.Quotes.Lexicons;
 
 namespace NewsTools.Training.Quotes;
 

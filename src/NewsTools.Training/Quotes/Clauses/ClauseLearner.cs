@@ -58,19 +58,13 @@ internal sealed class ClauseLearner
 
     private void Step(ClauseSample sample)
     {
-        int count = sample.Labels.Length;
-        double[] scores = Scores(sample);
-        double[] forward = new double[count * Labels];
-        double[] backward = new double[count * Labels];
-        double total = Forward(scores, forward, count);
-        Backward(scores, backward, count);
+        ClauseLattice lattice = new(Scores(sample), _transitions);
         Span<float> gradient = stackalloc float[Labels];
-        for (int at = 0; at < count; at++)
+        for (int at = 0; at < sample.Labels.Length; at++)
         {
             for (int label = 0; label < Labels; label++)
             {
-                double share = Math.Exp(forward[(at * Labels) + label] + backward[(at * Labels) + label] - total);
-                gradient[label] = (float)((label == (int)sample.Labels[at] ? 1 : 0) - share);
+                gradient[label] = (float)((label == (int)sample.Labels[at] ? 1 : 0) - lattice.Share(at, label));
             }
 
             foreach (int feature in IsFlat(gradient) ? [] : sample.Features.AsSpan(at * ClauseFeatures.PerToken, ClauseFeatures.PerToken))
@@ -81,7 +75,7 @@ internal sealed class ClauseLearner
                 }
             }
 
-            UpdateTransitions(sample, at, scores, forward, backward, total);
+            UpdateTransitions(sample, at, lattice);
         }
     }
 
@@ -110,16 +104,15 @@ internal sealed class ClauseLearner
         }
     }
 
-    private void UpdateTransitions(ClauseSample sample, int at, double[] scores, double[] forward, double[] backward, double total)
+    private void UpdateTransitions(ClauseSample sample, int at, ClauseLattice lattice)
     {
         Span<float> gradient = stackalloc float[Labels];
         for (int before = at == 0 ? Labels : 0; before < (at == 0 ? Labels + 1 : Labels); before++)
         {
             for (int label = 0; label < Labels; label++)
             {
-                double path = (at == 0 ? 0 : forward[((at - 1) * Labels) + before]) + _transitions[(before * Labels * 2) + label] + scores[(at * Labels) + label] + backward[(at * Labels) + label];
                 bool isRight = (int)sample.Labels[at] == label && (at == 0 || (int)sample.Labels[at - 1] == before);
-                gradient[label] = (float)((isRight ? 1 : 0) - Math.Exp(path - total));
+                gradient[label] = (float)((isRight ? 1 : 0) - lattice.Share(at, before, label));
             }
 
             Update(_transitions, before * Labels * 2, gradient);
@@ -146,60 +139,5 @@ internal sealed class ClauseLearner
         }
 
         return scores;
-    }
-
-    private double Forward(double[] scores, double[] forward, int count)
-    {
-        Span<double> paths = stackalloc double[Labels];
-        for (int at = 0; at < count; at++)
-        {
-            for (int label = 0; label < Labels; label++)
-            {
-                for (int before = 0; before < Labels; before++)
-                {
-                    paths[before] = at == 0
-                        ? (before == 0 ? _transitions[(Labels * Labels * 2) + label] : double.NegativeInfinity)
-                        : forward[((at - 1) * Labels) + before] + _transitions[(before * Labels * 2) + label];
-                }
-
-                forward[(at * Labels) + label] = scores[(at * Labels) + label] + LogSum(paths);
-            }
-        }
-
-        return LogSum(forward.AsSpan((count - 1) * Labels, Labels));
-    }
-
-    private void Backward(double[] scores, double[] backward, int count)
-    {
-        Span<double> paths = stackalloc double[Labels];
-        for (int at = count - 2; at >= 0; at--)
-        {
-            for (int label = 0; label < Labels; label++)
-            {
-                for (int after = 0; after < Labels; after++)
-                {
-                    paths[after] = _transitions[(label * Labels * 2) + after] + scores[((at + 1) * Labels) + after] + backward[((at + 1) * Labels) + after];
-                }
-
-                backward[(at * Labels) + label] = LogSum(paths);
-            }
-        }
-    }
-
-    private static double LogSum(ReadOnlySpan<double> values)
-    {
-        double most = double.NegativeInfinity;
-        foreach (double value in values)
-        {
-            most = Math.Max(most, value);
-        }
-
-        double sum = 0;
-        foreach (double value in values)
-        {
-            sum += Math.Exp(value - most);
-        }
-
-        return most + Math.Log(sum);
     }
 }

@@ -1,5 +1,6 @@
 using NewsTools.Quotes.Indirect;
 using NewsTools.Quotes.Scenes;
+using NewsTools.Training.Quotes.Lexicons;
 
 namespace NewsTools.Training.Quotes.Clauses;
 
@@ -17,7 +18,7 @@ internal sealed class ClauseSamples
         ClauseFeatures features = new(scene);
         foreach (IGrouping<int, GoldQuote> group in article.Gold.Quotes
             .Where(quote => quote.Cue is not null)
-            .GroupBy(quote => LexiconCounter.CueHead(scene, quote.Cue!.Value))
+            .GroupBy(quote => CueCounter.CueHead(scene, quote.Cue!.Value))
             .OrderBy(group => group.Key))
         {
             ClauseWindow window = ClauseWindow.Of(scene, group.Key);

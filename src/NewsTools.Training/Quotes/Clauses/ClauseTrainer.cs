@@ -1,6 +1,7 @@
 using NewsTools.Quotes.Indirect;
 using NewsTools.Quotes.Scenes;
 using NewsTools.Training.Boosting;
+using NewsTools.Training.Quotes.Lexicons;
 
 namespace NewsTools.Training.Quotes.Clauses;
 
@@ -35,7 +36,7 @@ internal static class ClauseTrainer
         foreach (TrainingArticle article in articles.Where(article => !article.Gold.IsQuotedOnly))
         {
             Scene scene = article.Scene;
-            HashSet<int> heads = [.. article.Gold.Quotes.Where(quote => quote.Cue is not null).Select(quote => LexiconCounter.CueHead(scene, quote.Cue!.Value))];
+            HashSet<int> heads = [.. article.Gold.Quotes.Where(quote => quote.Cue is not null).Select(quote => CueCounter.CueHead(scene, quote.Cue!.Value))];
             for (int token = 0; token < scene.Forms.Length; token++)
             {
                 if (CueFeatures.IsCandidate(scene, token))

@@ -1,6 +1,6 @@
 using NewsTools.Quotes.Learning;
 
-namespace NewsTools.Training.Quotes;
+namespace NewsTools.Training.Quotes.Lexicons;
 
 /// <summary>Counts, by word and fold, how often something holds.</summary>
 internal sealed class ShareCounter(int folds)
