@@ -11,9 +11,11 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
     private const float SureOfNoun = 0.55f;
     private const float SureOfPronoun = 0.4f;
     private const float SureOfHeadline = 0.6f;
+    private const float SureOfInterview = 0.8f;
 
     private readonly Dictionary<int, Speaker> _bySentence = [];
     private readonly FullNames _fullNames = new(scene);
+    private readonly Interview? _interview = Interview.Of(scene);
     private readonly Dictionary<int, int> _stretchOfMention = StretchOfMention(attribution);
 
     public Speaker Of(Statement statement)
@@ -46,6 +48,11 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
             PhraseForm.OtherPronoun or PhraseForm.They or PhraseForm.I or PhraseForm.We => SureOfPronoun,
             _ => 0,
         };
+        if (mention is not null && OfInterview(attribution.Choices[best].Top) is Speaker interviewed)
+        {
+            return interviewed with { Mention = words };
+        }
+
         int figure = isVague || IsOneOfSeveral(mention, ranking.Top) ? -1 : ranking.Top;
         return new Speaker(figure, ranking.TopShare, words, figure < 0 && mention is not null);
     }
@@ -72,6 +79,11 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
             return ranked;
         }
 
+        if (OfInterview(scene.PhraseOf[source.First]) is Speaker interviewed)
+        {
+            return interviewed with { Mention = source };
+        }
+
         Phrase? phrase = NameBeside(source) ?? HeadPhrase(source);
         bool isKnown = phrase is { Figure: >= 0 } && phrase.Confidence >= SureReference && !(phrase.Form == PhraseForm.Name && scene.Figures[phrase.Figure].IsAdHoc && phrase.IsPossessor);
         return isKnown
@@ -79,6 +91,12 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
             : report.Figure >= 0 ? new Speaker(report.Figure, SureOfHeadline, source, false)
             : new Speaker(-1, 0.5f, source, phrase is null or { Form: PhraseForm.Noun or PhraseForm.OtherPronoun });
     }
+
+    /// <summary>The one interviewed, where an answer says "I".</summary>
+    private Speaker? OfInterview(int phrase)
+        => _interview is not null && phrase >= 0 && scene.Phrases[phrase] is { Form: PhraseForm.I } first && _interview.IsAnswer(scene.ParagraphOf(first.Head))
+            ? new Speaker(_interview.Interviewee, SureOfInterview, null, false)
+            : null;
 
     /// <summary>The speaker as ranked of a stretch for which a pronoun among the words stands as well.</summary>
     private Speaker? OfStretchesOf((int First, int End) source)

@@ -1,6 +1,5 @@
 using NewsTools.Layout;
 using NewsTools.Quotes.Scenes;
-using NewsTools.Tagging;
 
 namespace NewsTools.Quotes.Building;
 
@@ -8,59 +7,30 @@ namespace NewsTools.Quotes.Building;
 /// Reads transcripts and interviews that use no quotation marks: paragraphs that start with a person's name, or with Q and A, and a colon.
 /// A paragraph without a label goes on with the turn before where another label follows soon.
 /// </summary>
-internal sealed class TranscriptReader
+internal sealed class TranscriptReader(Scene scene)
 {
-    private const int LongestLabel = 6;
     private const int LeastLabels = 2;
     private const int MostContinued = 4;
 
-    private readonly Scene _scene;
-    private readonly Dictionary<uint, int> _persons = [];
-    private readonly int _interviewee = -1;
-
-    public TranscriptReader(Scene scene)
-    {
-        _scene = scene;
-        for (int index = 0; index < scene.Figures.Count; index++)
-        {
-            Figure figure = scene.Figures[index];
-            if (figure.Type != EntityType.Person)
-            {
-                continue;
-            }
-
-            if (!_persons.TryGetValue(figure.LastName, out int other) || scene.Figures[other].Named.Count < figure.Named.Count)
-            {
-                _persons[figure.LastName] = index;
-            }
-
-            _interviewee = _interviewee < 0 || figure.Named.Count > scene.Figures[_interviewee].Named.Count ? index : _interviewee;
-        }
-    }
+    private readonly TurnSpeakers _speakers = new(scene);
 
     /// <summary>The turns in the order of the text; none where the article is no transcript.</summary>
     public List<Statement> Find()
     {
-        List<(int Paragraph, Turn Turn)> labels = [];
-        for (int paragraph = 0; paragraph < _scene.Paragraphs.Length; paragraph++)
-        {
-            if (_scene.Document.Paragraphs[paragraph].Role is ParagraphRole.Body or ParagraphRole.Heading or ParagraphRole.Title && LabelOf(paragraph) is Turn turn)
-            {
-                labels.Add((paragraph, turn));
-            }
-        }
-
+        List<(TurnLabel Label, int Figure)> labels = Labels();
         List<Statement> turns = [];
-        for (int at = 0; at < labels.Count && labels.Count >= LeastLabels; at++)
+        for (int at = 0; at < labels.Count; at++)
         {
-            (int paragraph, Turn turn) = labels[at];
-            turns.Add(Of(paragraph, turn.Mention!.Value.End + 1, turn));
-            int next = at + 1 < labels.Count ? labels[at + 1].Paragraph : int.MaxValue;
-            for (int more = paragraph + 1; more < next && next - paragraph <= MostContinued; more++)
+            (TurnLabel label, int figure) = labels[at];
+            int first = scene.Document.TokenAt(label.Start);
+            Turn turn = new(figure, (first, Math.Max(first + 1, scene.Document.TokenAt(label.End))), label.Paragraph);
+            turns.Add(Of(label.WordsStart, label.WordsEnd, turn));
+            int next = at + 1 < labels.Count ? labels[at + 1].Label.Paragraph : int.MaxValue;
+            for (int more = label.Paragraph + 1; more < next && next - label.Paragraph <= MostContinued; more++)
             {
-                if (_scene.Document.Paragraphs[more].Role == ParagraphRole.Body && _scene.Paragraphs[more].End > _scene.Paragraphs[more].First)
+                if (IsSpoken(more))
                 {
-                    turns.Add(Of(more, _scene.Paragraphs[more].First, turn with { Mention = null }));
+                    turns.Add(Of(scene.Document.Tokens[scene.Paragraphs[more].First].Start, scene.Document.Paragraphs[more].End, turn with { Mention = null }));
                 }
             }
         }
@@ -68,50 +38,55 @@ internal sealed class TranscriptReader
         return turns;
     }
 
-    private Statement Of(int paragraph, int first, Turn turn)
-        => new() { Kind = QuoteKind.Direct, Start = _scene.Document.Tokens[first].Start, End = _scene.Document.Paragraphs[paragraph].End, Turn = turn };
+    /// <summary>Whether a paragraph has words of its own and is no note in brackets ("(applause)").</summary>
+    private bool IsSpoken(int index)
+        => scene.Document.Paragraphs[index] is { Role: ParagraphRole.Body } paragraph && scene.Paragraphs[index].End > scene.Paragraphs[index].First
+            && !(scene.Document.Text[paragraph.Start] is '(' or '[' && scene.Document.Text[paragraph.End - 1] is ')' or ']');
 
-    /// <summary>The speaker whose label opens a paragraph that has words without marks behind it.</summary>
-    private Turn? LabelOf(int paragraph)
+    private static Statement Of(int start, int end, Turn turn) => new() { Kind = QuoteKind.Direct, Start = start, End = end, Turn = turn };
+
+    /// <summary>The labels with their figures: those of people, and beside them those that come again or stand in capitals.</summary>
+    private List<(TurnLabel Label, int Figure)> Labels()
     {
-        (int first, int end) = _scene.Paragraphs[paragraph];
-        for (int token = first; token < Math.Min(end - 1, first + LongestLabel + 1); token++)
+        List<TurnLabel> found = Found();
+        Dictionary<string, int> counts = found.GroupBy(TextOf).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        bool isAsked = found.Exists(_speakers.Asks);
+        List<(TurnLabel Label, int Figure)> labels = [];
+        int known = 0;
+        foreach (TurnLabel label in found)
         {
-            ReadOnlySpan<char> text = _scene.Document.TextOf(token);
-            if (text is ":")
+            bool isRepeated = counts[TextOf(label)] >= LeastLabels;
+            int? figure = !isAsked && _speakers.Answers(label) ? null : _speakers.FigureOf(label) ?? (isRepeated ? _speakers.FigureOfInitials(label) : null);
+            known += figure is null ? 0 : 1;
+            if (figure is not null || isRepeated || TurnSpeakers.IsCapitals(TextOf(label)))
             {
-                return token > first && _scene.StretchOf[token + 1] < 0 && FigureOf(first, token) is int figure
-                    ? new Turn(figure, (first, token), paragraph)
-                    : null;
-            }
-
-            if (_scene.StretchOf[token] >= 0 || !(char.IsUpper(text[0]) || _scene.Tag(token) == PartOfSpeech.Punct))
-            {
-                break;
+                labels.Add((label, figure ?? _speakers.FigureOfBody(label)));
             }
         }
 
-        return null;
+        return known < LeastLabels || IsList(labels) ? [] : labels;
     }
 
-    /// <summary>The figure of a label, -1 for someone who only asks; null where the words are no one's label.</summary>
-    private int? FigureOf(int first, int end)
+    /// <summary>Whether everyone has one entry, as in a list of what each of them did.</summary>
+    private static bool IsList(List<(TurnLabel Label, int Figure)> labels)
+        => labels.Count > LeastLabels && labels.DistinctBy(entry => entry.Figure).Count() == labels.Count;
+
+    private List<TurnLabel> Found()
     {
-        ReadOnlySpan<char> text = _scene.Document.Text.AsSpan(_scene.Document.Tokens[first].Start, _scene.Document.Tokens[end - 1].End - _scene.Document.Tokens[first].Start);
-        if (text is "Q" or "Question")
+        List<TurnLabel> found = [];
+        for (int index = 0; index < scene.Paragraphs.Length; index++)
         {
-            return -1;
+            if (scene.Document.Paragraphs[index].Role is ParagraphRole.Body or ParagraphRole.Heading or ParagraphRole.Title
+                && TurnLabelReader.Read(scene.Document.Text, scene.Document.Paragraphs[index], index) is TurnLabel label
+                && scene.Document.TokenAt(label.WordsStart) is int words && words < scene.Forms.Length && scene.StretchOf[words] < 0)
+            {
+                found.Add(label);
+            }
         }
 
-        if (text is "A" or "Answer")
-        {
-            return _interviewee;
-        }
-
-        bool isName = _scene.PhraseOf[end - 1] is int phrase and >= 0 && _scene.Phrases[phrase] is { Form: PhraseForm.Name, Figure: >= 0 } name
-            && _scene.Figures[name.Figure].Type == EntityType.Person;
-        return isName ? _scene.Phrases[_scene.PhraseOf[end - 1]].Figure
-            : !text.ContainsAnyInRange('a', 'z') && _persons.TryGetValue(_scene.Forms[end - 1], out int person) ? person
-            : null;
+        bool isHeadline = found is [{ Paragraph: 0 }, ..] && (found.Count == 1 || found[1].Paragraph > 1);
+        return isHeadline ? found[1..] : found;
     }
+
+    private string TextOf(TurnLabel label) => _speakers.Text(label).ToString();
 }
