@@ -54,7 +54,7 @@ internal sealed class ArticleMarks
         bool isNear = other >= 0 && other < _scene.Spans.Length && _scene.Spans[other].Stretch.Paragraph == context.Paragraph;
         row.Add(isNear ? _scene.Spans[other].Length : -1);
         row.Add(isNear && _scene.Spans[other].Stretch.Family == context.Span.Stretch.Family);
-        row.Add(isNear ? StretchContext.Ending(_scene.Document, _scene.Spans[other]) : -1);
+        row.Add(isNear ? StretchWords.Ending(_scene.Document, _scene.Spans[other]) : -1);
     }
 
     private uint Pair(int token) => (_scene.Forms[token] * 31) + _scene.Forms[token + 1];

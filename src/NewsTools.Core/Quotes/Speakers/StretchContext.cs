@@ -1,9 +1,7 @@
 using NewsTools.Analysis;
-using NewsTools.Models;
 using NewsTools.Quotes.Indirect;
 using NewsTools.Quotes.Learning;
 using NewsTools.Quotes.Scenes;
-using NewsTools.Tagging;
 
 namespace NewsTools.Quotes.Speakers;
 
@@ -11,11 +9,6 @@ namespace NewsTools.Quotes.Speakers;
 internal sealed class StretchContext
 {
     public const int FeatureCount = 52;
-
-    private static readonly uint That = WordHash.Of("that");
-    private static readonly uint Colon = WordHash.Of(":");
-    private static readonly WordMap<bool> FirstPersons = new([.. "i we my our me us i'm we're".Split(' ').Select(word => KeyValuePair.Create(word, true))]);
-    private static readonly WordMap<bool> SecondPersons = new([.. "you your".Split(' ').Select(word => KeyValuePair.Create(word, true))]);
 
     private readonly Scene _scene;
     private readonly Report? _report;
@@ -59,14 +52,14 @@ internal sealed class StretchContext
         Document document = _scene.Document;
         RunningCounts between = _scene.Between;
         row.Add(Span.Length);
-        row.Add(Ending(document, Span));
-        row.Add(char.IsUpper(FirstLetter(document)));
+        row.Add(StretchWords.Ending(document, Span));
+        row.Add(StretchWords.IsCapital(document, Span));
         row.Add(Span.First == ParagraphFirst);
         row.Add(Span.End >= ParagraphEnd);
         row.Add((float)Span.Stretch.Family);
         row.Add(Span.Stretch.IsOpen);
-        Around(ref row, Span.First - 1, -1, ParagraphFirst);
-        Around(ref row, Span.End, 1, ParagraphEnd - 1);
+        StretchSides.WriteNearest(ref row, _scene, Span.First - 1, -1, ParagraphFirst);
+        StretchSides.WriteNearest(ref row, _scene, Span.End, 1, ParagraphEnd - 1);
         int stretchesBefore = between.Of(Counted.Stretch, ParagraphFirst, Span.First);
         row.Add(stretchesBefore);
         row.Add(between.Of(Counted.Stretch, Span.End, ParagraphEnd));
@@ -74,9 +67,9 @@ internal sealed class StretchContext
         IsAlone = outside <= 1;
         row.Add(outside);
         row.Add(between.Of(Counted.Cue, ParagraphFirst, ParagraphEnd));
-        Cues(ref row);
+        BestCue = StretchSides.WriteCues(ref row, _scene, this);
         Neighbours(ref row);
-        Inside(ref row);
+        StretchWords.Write(ref row, _scene, Span);
         row.Add(_scene.Paragraphs.Length);
         row.Add(Paragraph);
         row.Add((float)document.Paragraphs[Paragraph].Role);
@@ -95,90 +88,6 @@ internal sealed class StretchContext
         row.Add(_report is null ? -1 : _scene.Between.Of(Counted.Outside, Span.End, end));
         row.Add(_report is null ? -1 : _report.Contents.Count);
         row.Add(_report is not null && first <= Span.TextFirst && end >= Span.TextEnd);
-    }
-
-    /// <summary>How a stretch ends: 1 comma, 2 full stop, 3 question or exclamation, 4 a dash or ellipsis, 0 otherwise.</summary>
-    public static int Ending(Document document, QuotedSpan span) => document.Text[span.Stretch.TextEnd - 1] switch
-    {
-        ',' => 1,
-        '.' => 2,
-        '?' or '!' => 3,
-        '-' or '–' or '—' or '…' or ':' or ';' => 4,
-        _ => document.Text.Length > span.Stretch.End && document.Text[span.Stretch.End] switch { ',' => true, '.' => true, _ => false } ? 5 : 0,
-    };
-
-    private char FirstLetter(Document document)
-    {
-        for (int at = Span.Stretch.TextStart; at < Span.Stretch.TextEnd; at++)
-        {
-            if (char.IsLetterOrDigit(document.Text[at]))
-            {
-                return document.Text[at];
-            }
-        }
-
-        return ' ';
-    }
-
-    /// <summary>The nearest token on one side: its kind, how likely a word of saying it or the next ones are.</summary>
-    private void Around(ref FeatureRow row, int token, int step, int last)
-    {
-        bool isIn(int at) => step < 0 ? at >= last : at <= last;
-        row.Add(isIn(token) ? Kind(token) : -1);
-        row.Add(isIn(token) ? _scene.Cues[token] : 0);
-        float best = 0;
-        int distance = 9;
-        for (int at = token, count = 0; isIn(at) && count < 6 && _scene.StretchOf[at] < 0; at += step, count++)
-        {
-            if (_scene.Cues[at] > best)
-            {
-                best = _scene.Cues[at];
-                distance = count;
-            }
-        }
-
-        row.Add(best);
-        row.Add(distance);
-    }
-
-    private float Kind(int token)
-    {
-        if (_scene.StretchOf[token] >= 0)
-        {
-            return 30;
-        }
-
-        uint form = _scene.Forms[token];
-        char first = _scene.Document.Text[_scene.Document.Tokens[token].Start];
-        return form == That ? 20 : form == Colon ? 21 : first switch { ',' => 22, '.' => 23, '-' or '–' or '—' => 24, '(' or '[' => 25, ')' or ']' => 26, _ => (float)_scene.Tag(token) };
-    }
-
-    private void Cues(ref FeatureRow row)
-    {
-        float before = 0;
-        float after = 0;
-        for (int at = Math.Max(ParagraphFirst, Span.First - 60); at < Math.Min(ParagraphEnd, Span.End + 60); at++)
-        {
-            if (_scene.StretchOf[at] >= 0)
-            {
-                continue;
-            }
-
-            if (at < Span.First)
-            {
-                before = _scene.Between.Of(Counted.Stop, at, Span.First) == 0 ? Math.Max(before, _scene.Cues[at]) : before;
-            }
-            else
-            {
-                after = _scene.Between.Of(Counted.Stop, Span.End, at) == 0 ? Math.Max(after, _scene.Cues[at]) : after;
-            }
-
-            BestCue = Math.Max(BestCue, _scene.Cues[at]);
-        }
-
-        row.Add(before);
-        row.Add(after);
-        row.Add(BestCue);
     }
 
     private void Neighbours(ref FeatureRow row)
@@ -201,36 +110,4 @@ internal sealed class StretchContext
 
     private char LastUnit(int paragraph) => _scene.Document.Text[_scene.Document.Paragraphs[paragraph].End - 1];
 
-    private void Inside(ref FeatureRow row)
-    {
-        int verbs = 0;
-        int capitals = 0;
-        int words = 0;
-        bool isFirstPerson = false;
-        bool isSecondPerson = false;
-        int stops = 0;
-        int end = Math.Min(Span.TextEnd, Span.TextFirst + 80);
-        for (int token = Span.TextFirst; token < end; token++)
-        {
-            ReadOnlySpan<char> text = _scene.Document.TextOf(token);
-            if (!char.IsLetterOrDigit(text[0]))
-            {
-                stops += text is "." or "!" or "?" ? 1 : 0;
-                continue;
-            }
-
-            words++;
-            verbs += _scene.Tag(token) is PartOfSpeech.Verb or PartOfSpeech.Aux ? 1 : 0;
-            capitals += char.IsUpper(text[0]) ? 1 : 0;
-            isFirstPerson |= FirstPersons.Contains(text);
-            isSecondPerson |= SecondPersons.Contains(text);
-        }
-
-        row.Add(verbs);
-        row.Add(words == 0 ? 0 : (float)capitals / words);
-        row.Add(isFirstPerson);
-        row.Add(isSecondPerson);
-        row.Add(stops);
-        row.Add(words);
-    }
 }

@@ -35,8 +35,8 @@ internal sealed class SourceCounter(int folds)
             if (quote.Mention is (int, int) mention && quote.IsByHand && MentionLabels.PhraseIn(article.Scene, mention, false) is int phrase and >= 0)
             {
                 UnnamedHeads.Count(article.Scene.Forms[article.Scene.Phrases[phrase].Head], article.Fold, quote.IsUnnamed);
-                UnnamedOpenings.Count(FigureFeatures.OpeningKey(article.Scene, article.Scene.Phrases[phrase]), article.Fold, quote.IsUnnamed);
-                UnnamedPhrases.Count(FigureFeatures.PhraseKey(article.Scene, article.Scene.Phrases[phrase]), article.Fold, quote.IsUnnamed);
+                UnnamedOpenings.Count(ChoiceFeatures.OpeningKey(article.Scene, article.Scene.Phrases[phrase]), article.Fold, quote.IsUnnamed);
+                UnnamedPhrases.Count(ChoiceFeatures.PhraseKey(article.Scene, article.Scene.Phrases[phrase]), article.Fold, quote.IsUnnamed);
             }
         }
     }
