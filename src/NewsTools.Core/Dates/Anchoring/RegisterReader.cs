@@ -1,5 +1,6 @@
 using NewsTools.Dates.Expressions;
 using NewsTools.Dates.Recognition;
+using NewsTools.Dates.Values;
 
 namespace NewsTools.Dates.Anchoring;
 
@@ -11,6 +12,9 @@ internal static class RegisterReader
     /// <summary>How many years of the past a history names for each date that only news has.</summary>
     private const int Ratio = 3;
 
+    /// <summary>News says among its first expressions when it is: "on Monday", "last week".</summary>
+    private const int Lead = 8;
+
     public static Register Read(bool isPost, DateOnly? published, List<TimePhrase> phrases)
     {
         if (published is not { } day)
@@ -21,6 +25,11 @@ internal static class RegisterReader
         if (isPost)
         {
             return Register.Post;
+        }
+
+        if (phrases.Take(Lead).Any(phrase => IsNear(phrase.Expression)))
+        {
+            return Register.News;
         }
 
         int past = 0;
@@ -48,9 +57,25 @@ internal static class RegisterReader
     private static bool IsDeictic(Expression expression) => expression switch
     {
         RelativeDay or WeekdayDate or Offset { Direction: Direction.Ago } => true,
-        RelativeUnit unit => unit.Direction is Direction.Same or Direction.Last or Direction.Next,
+        RelativeUnit unit => IsDeictic(unit.Direction),
+        RelativeMonth month => IsDeictic(month.Direction),
+        SeasonDate season => IsDeictic(season.Direction),
+        PortionOf portion => IsDeictic(portion.Whole),
         PartOfDay { Day: { } day } => IsDeictic(day),
         ClockTime { Day: { } day } => IsDeictic(day),
         _ => false,
     };
+
+    /// <summary>What only a text of these days says: "on Monday", "yesterday", "last week".</summary>
+    private static bool IsNear(Expression expression) => expression switch
+    {
+        RelativeDay day => day.Offset != 0,
+        WeekdayDate or RelativeUnit { Direction: Direction.Last } or RelativeUnit { Direction: Direction.Same, Unit: TimeUnit.Week } => true,
+        PartOfDay { Day: { } day } => IsNear(day),
+        ClockTime { Day: { } day } => IsNear(day),
+        PortionOf portion => IsNear(portion.Whole),
+        _ => false,
+    };
+
+    private static bool IsDeictic(Direction direction) => direction is Direction.Same or Direction.Last or Direction.Next;
 }

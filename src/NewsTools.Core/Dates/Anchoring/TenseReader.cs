@@ -101,7 +101,7 @@ internal sealed class TenseReader
     {
         for (; at >= from; at--)
         {
-            bool infinitive = _verbs.IsAny(at, " to ");
+            bool infinitive = _document.Tags[at] == PartOfSpeech.Part && _verbs.IsAny(at, " to ");
             Tense tense = infinitive ? _group.Governor(at, from) ?? Tense.Unknown
                 : _verbs.FormOf(at) == VerbForm.None || _group.IsInfinitive(at, from) ? Tense.Unknown : _group.Tell(at, from);
             if (tense != Tense.Unknown || (!infinitive && _verbs.IsAny(at, " is are am ")))

@@ -17,7 +17,10 @@ internal static class DayTail
                 return new Found(day.End + 1, new Recurrence($"XXXX-WXX-{weekday.Weekday}{Timex.PartOfDay(Part(text, day.End))}", null, null));
             }
 
-            found = new Found(day.End + 1, new PartOfDay(Part(text, day.End), day.Expression));
+            bool dated = day.Expression is WeekdayDate && (text.IsWord(day.End + 1, "of") || text.IsWord(day.End + 1, "on") || text.IsMark(day.End + 1, ','));
+            found = dated && DayMatcher.Match(text, day.End + 2) is { Expression: CalendarDate } date
+                ? date with { Expression = new PartOfDay(Part(text, day.End), date.Expression) }
+                : new Found(day.End + 1, new PartOfDay(Part(text, day.End), day.Expression));
         }
 
         if (DayMatcher.DayOf(found.Expression) is not { } whole)
