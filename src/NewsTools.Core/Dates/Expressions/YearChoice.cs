@@ -11,15 +11,13 @@ internal static class YearChoice
     /// <summary>How far back a history goes within a year before the next year is meant, in months.</summary>
     private const int Recall = 7;
 
-    /// <summary>How many days the other reading may lie further off than the nearest and still be taken by its tense.</summary>
-    private const int TenseReach = 150;
+    /// <summary>How many times as far a reading counts that the tense speaks against: what was agreed may be some weeks ahead.</summary>
+    private const int AgainstTense = 6;
 
     /// <summary>How many days nearer a coming day must be than a past one where the tense is unknown.</summary>
     private const int PastBias = 30;
 
     /// <summary>The same in months, for months.</summary>
-    private const int MonthReach = 7;
-
     private const int MonthBias = 3;
 
     /// <summary>The year of a month.</summary>
@@ -82,13 +80,13 @@ internal static class YearChoice
     private static int Distance(Tense tense, int days)
     {
         bool against = tense == Tense.Past ? days > 1 : tense == Tense.Future && days < -1;
-        return Math.Abs(days) + (against ? TenseReach : tense == Tense.Unknown && days > 0 ? PastBias : 0);
+        return (Math.Abs(days) * (against ? AgainstTense : 1)) + (tense == Tense.Unknown && days > 0 ? PastBias : 0);
     }
 
     private static int MonthDistance(Tense tense, int months)
     {
         bool against = tense == Tense.Past ? months > 0 : tense == Tense.Future && months < 0;
-        return Math.Abs(months) + (against ? MonthReach : tense == Tense.Unknown && months > 0 ? MonthBias : 0);
+        return (Math.Abs(months) * (against ? AgainstTense : 1)) + (tense == Tense.Unknown && months > 0 ? MonthBias : 0);
     }
 
     private static int InHistory(CalendarPoint last, int month)
