@@ -14,6 +14,9 @@ internal sealed class TenseReader
 
     private const string Bygone = " had was were did ";
 
+    /// <summary>What is told from a date on follows it: "beginning in May they will …".</summary>
+    private const string Onsets = " beginning starting ";
+
     private readonly Document _document;
 
     private readonly Verbs _verbs;
@@ -51,9 +54,8 @@ internal sealed class TenseReader
             return _group.OfPlan(before, from);
         }
 
-        bool fronted = before < from || _document.Tags[before] is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj;
-        Tense tense = fronted ? Right(after, to) : Left(before, from);
-        return tense != Tense.Unknown ? tense : fronted ? Left(before, from) : Right(after, to);
+        bool fronted = before < from || _document.Tags[before] is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj || _verbs.IsAny(before, Onsets);
+        return (fronted ? Right(after, to) ?? Left(before, from) : Left(before, from) ?? Right(after, to)) ?? Tense.Unknown;
     }
 
     /// <summary>Passes the prepositions before an expression, but none that sets a limit.</summary>
@@ -97,23 +99,33 @@ internal sealed class TenseReader
         return Tense.Future;
     }
 
-    private Tense Left(int at, int from)
+    /// <summary>The tense of the verb before; null where there is none.</summary>
+    private Tense? Left(int at, int from)
     {
         for (; at >= from; at--)
         {
-            bool infinitive = _document.Tags[at] == PartOfSpeech.Part && _verbs.IsAny(at, " to ");
-            Tense tense = infinitive ? _group.Governor(at, from) ?? Tense.Unknown
-                : _verbs.FormOf(at) == VerbForm.None || _group.IsInfinitive(at, from) ? Tense.Unknown : _group.Tell(at, from);
-            if (tense != Tense.Unknown || (!infinitive && _verbs.IsAny(at, " is are am ")))
+            if (_document.Tags[at] == PartOfSpeech.Part && _verbs.IsAny(at, " to "))
+            {
+                return _group.Governor(at, from);
+            }
+
+            Tense tense = _verbs.FormOf(at) == VerbForm.None || _group.IsInfinitive(at, from) ? Tense.Unknown : _group.Tell(at, from);
+            if (tense != Tense.Unknown)
             {
                 return tense;
             }
+
+            if (_verbs.IsAny(at, " is are am "))
+            {
+                return null;
+            }
         }
 
-        return Tense.Unknown;
+        return null;
     }
 
-    private Tense Right(int at, int to)
+    /// <summary>The tense of the verb that follows; null where there is none.</summary>
+    private Tense? Right(int at, int to)
     {
         for (int first = at; at < to; at++)
         {
@@ -124,6 +136,6 @@ internal sealed class TenseReader
             }
         }
 
-        return Tense.Unknown;
+        return null;
     }
 }

@@ -44,8 +44,8 @@ internal sealed class VerbGroup(Document document, Verbs verbs)
     /// <summary>Whether a verb is an infinitive with "to".</summary>
     public bool IsInfinitive(int at, int from) => at > from && verbs.IsAny(at - 1, " to ");
 
-    /// <summary>What an infinitive hangs on: "plans to", "is to", "ready to"; null where the next verb must say it.</summary>
-    public Tense? Governor(int to, int from)
+    /// <summary>What an infinitive hangs on: "plans to", "is to", "ready to", "a dividend to be paid"; unknown where that does not say when.</summary>
+    public Tense Governor(int to, int from)
     {
         int at = to - 1;
         if (at >= from && verbs.IsAny(at, " is are 's ’s 're ’re "))
@@ -61,7 +61,8 @@ internal sealed class VerbGroup(Document document, Verbs verbs)
             }
         }
 
-        return null;
+        bool passive = at >= from && document.Tags[at] is PartOfSpeech.Noun or PartOfSpeech.Propn && verbs.IsAny(to + 1, " be ");
+        return passive ? Tense.Future : Tense.Unknown;
     }
 
     /// <summary>"had been due": what was planned then.</summary>
