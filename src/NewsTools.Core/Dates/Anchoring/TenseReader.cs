@@ -102,11 +102,21 @@ internal sealed class TenseReader
     /// <summary>The tense of the verb before; null where there is none.</summary>
     private Tense? Left(int at, int from)
     {
-        for (; at >= from; at--)
+        for (int last = at; at >= from; at--)
         {
             if (_document.Tags[at] == PartOfSpeech.Part && _verbs.IsAny(at, " to "))
             {
                 return _group.Governor(at, from);
+            }
+
+            if (_verbs.IsAny(at, " since "))
+            {
+                return Tense.Past;
+            }
+
+            if (_verbs.IsAny(at, " is are 's ’s ") && (at == last || (at > from && _verbs.IsAny(at - 1, " there "))) && _document.Tags[at] is PartOfSpeech.Aux or PartOfSpeech.Verb)
+            {
+                return Tense.Future;
             }
 
             Tense tense = _verbs.FormOf(at) == VerbForm.None || _group.IsInfinitive(at, from) ? Tense.Unknown : _group.Tell(at, from);
