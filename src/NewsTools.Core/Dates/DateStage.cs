@@ -36,7 +36,9 @@ internal static class DateStage
         List<DateMention> dates = new(phrases.Count);
         foreach (TimePhrase phrase in phrases)
         {
-            anchor.Tense = tenses.Read(text[phrase.First].Start, text[phrase.End - 1].End);
+            (int start, int end) = (text[phrase.First].Start, text[phrase.End - 1].End);
+            anchor.Tense = tenses.Read(start, end);
+            anchor.IsGeneral = phrase.Expression is SeasonDate && tenses.IsGeneral(start, end);
             if (phrase.Expression.Resolve(anchor) is { } resolution)
             {
                 dates.Add(Mention(text, phrase, resolution));

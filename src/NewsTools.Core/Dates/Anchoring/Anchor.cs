@@ -25,6 +25,9 @@ internal sealed class Anchor(DateOnly? published, Register register)
     /// <summary>The tense of the clause.</summary>
     public Tense Tense { get; set; }
 
+    /// <summary>Whether the clause tells of what is so at all times.</summary>
+    public bool IsGeneral { get; set; }
+
     /// <summary>The day that "today" is: the day of publication; in a history, the date last mentioned.</summary>
     public DateOnly? Today => Register == Register.History ? IsAncient ? null : Last?.Day ?? Published : Published;
 

@@ -58,6 +58,35 @@ internal sealed class TenseReader
         return (fronted ? Right(after, to) ?? Left(before, from) : Left(before, from) ?? Right(after, to)) ?? Tense.Unknown;
     }
 
+    /// <summary>Whether the clause tells of what is so at all times: "we wear white in summer"; not "is meeting", "has met", "meets".</summary>
+    public bool IsGeneral(int start, int end)
+    {
+        int first = _document.TokenAt(start);
+        if (first >= _document.Tags.Length)
+        {
+            return false;
+        }
+
+        Sentence sentence = _document.Sentences[_document.SentenceOfToken(first)];
+        for (int at = first - 1; at >= Math.Max(sentence.First, first - Reach); at--)
+        {
+            if (_verbs.FormOf(at) is VerbForm.Past or VerbForm.Present or VerbForm.Modal && !_group.IsInfinitive(at, sentence.First))
+            {
+                return _group.IsGeneral(at, sentence.First, sentence.End);
+            }
+        }
+
+        for (int at = _document.TokenAt(end - 1) + 1; at < Math.Min(sentence.End, first + Reach); at++)
+        {
+            if (_verbs.FormOf(at) is VerbForm.Past or VerbForm.Present or VerbForm.Modal)
+            {
+                return _group.IsGeneral(at, sentence.First, sentence.End);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Passes the prepositions before an expression, but none that sets a limit.</summary>
     private int Introduction(int at, int from)
     {
@@ -114,7 +143,7 @@ internal sealed class TenseReader
                 return Tense.Past;
             }
 
-            if (_verbs.IsAny(at, " is are 's ’s ") && (at == last || (at > from && _verbs.IsAny(at - 1, " there "))) && _document.Tags[at] is PartOfSpeech.Aux or PartOfSpeech.Verb)
+            if (_verbs.IsAny(at, " is are 's ’s ") && ((at == last && !_verbs.IsAny(at + 1, " a an ")) || (at > from && _verbs.IsAny(at - 1, " there "))) && _document.Tags[at] is PartOfSpeech.Aux or PartOfSpeech.Verb)
             {
                 return Tense.Future;
             }

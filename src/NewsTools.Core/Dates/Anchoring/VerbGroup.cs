@@ -65,6 +65,24 @@ internal sealed class VerbGroup(Document document, Verbs verbs)
         return passive ? Tense.Future : Tense.Unknown;
     }
 
+    /// <summary>Whether a verb is in the plain present: neither under way nor done, and no plan.</summary>
+    public bool IsGeneral(int at, int from, int end)
+    {
+        if (verbs.FormOf(at) != VerbForm.Present || verbs.OutlookOf(at) != Outlook.None || Auxiliary(at, from) is int auxiliary && auxiliary >= 0 && verbs.FormOf(auxiliary) != VerbForm.Present)
+        {
+            return false;
+        }
+
+        int next = at + 1;
+        while (next < end && document.Tags[next] is PartOfSpeech.Adv or PartOfSpeech.Part)
+        {
+            next++;
+        }
+
+        bool done = verbs.IsAny(at, Perfect) && next < end && verbs.FormOf(next) == VerbForm.Past;
+        return !done && !(document.Tags[at] == PartOfSpeech.Aux && next < end && verbs.FormOf(next) == VerbForm.Gerund);
+    }
+
     /// <summary>"had been due": what was planned then.</summary>
     public Tense OfPlan(int at, int from) => Auxiliary(at, from) is int auxiliary && auxiliary >= 0 && verbs.IsAny(auxiliary, Bygone) ? Tense.Past : Tense.Future;
 

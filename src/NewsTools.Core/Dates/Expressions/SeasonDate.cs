@@ -13,8 +13,9 @@ internal sealed record SeasonDate(Season Season, int Year, Direction Direction) 
             return Of(Year);
         }
 
+        bool always = Direction == Direction.None && anchor is { IsGeneral: true, Register: Register.News };
         bool fromMention = Direction is Direction.Previous or Direction.Following or Direction.Mentioned;
-        return (fromMention ? anchor.Mentioned : anchor.Today) is { } day
+        return !always && (fromMention ? anchor.Mentioned : anchor.Today) is { } day
             ? Of(day.Year + Shift(day, anchor))
             : new Resolution(DateType.Date, Timex.SeasonOf("XXXX", Season));
     }

@@ -2,7 +2,7 @@ namespace NewsTools.Dates.Reading;
 
 /// <summary>What a word may do in a temporal expression; the names are those of the first column of <c>date-words.tsv</c>.</summary>
 [Flags]
-internal enum WordClass : uint
+internal enum WordClass : ulong
 {
     None = 0,
 
@@ -99,4 +99,7 @@ internal enum WordClass : uint
 
     /// <summary>A word after which a number is a name: Route, Flight, Room.</summary>
     Label = 1u << 31,
+
+    /// <summary>What is of an age rather than of a day: "today's youth".</summary>
+    Lasting = 1ul << 32,
 }

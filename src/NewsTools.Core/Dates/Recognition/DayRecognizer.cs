@@ -22,6 +22,20 @@ internal sealed class DayRecognizer : IRecognizer
         }
 
         int day = text.Value(at, WordClass.Day);
+        if (day == 0 && IsThisAge(text, at))
+        {
+            return new Found(at + 1, new Vague(DateType.Date, "PRESENT_REF"));
+        }
+
         return new Found(at + 1, day == Tonight ? new PartOfDay(DayPart.Night, new RelativeDay(0)) : new RelativeDay(day));
+    }
+
+    /// <summary>"the world of today", "today's youth", "today's personal computers".</summary>
+    private static bool IsThisAge(DateText text, int at)
+    {
+        bool owns = text.IsApostrophe(at + 1) && text.IsWord(at + 2, "s");
+        return owns
+            ? text.Is(at + 3, WordClass.Lasting) || (text[at + 3].Kind == AtomKind.Letters && text.Is(at + 4, WordClass.Lasting))
+            : text.IsWord(at - 1, "of") && text[at + 1].Kind != AtomKind.Letters && text.Is(at - 2, WordClass.Lasting);
     }
 }
