@@ -25,7 +25,14 @@ internal static class Scanner
             }
             else if (Grammar.Match(text, at) is { } found)
             {
-                phrases.Add(new TimePhrase(at, found.End, found.Expression));
+                TimePhrase phrase = new(at, found.End, found.Expression);
+                if (NameGuard.IsName(text, phrase))
+                {
+                    at = found.End;
+                    continue;
+                }
+
+                phrases.Add(phrase);
                 at = SharedDays.Continue(text, phrases);
             }
             else
