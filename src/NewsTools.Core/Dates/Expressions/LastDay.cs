@@ -7,5 +7,5 @@ namespace NewsTools.Dates.Expressions;
 internal sealed record LastDay : Expression
 {
     public override Resolution? Resolve(Anchor anchor)
-        => anchor.Today is { } day ? Resolution.Of(new CalendarPoint(new DateOnly(day.Year, 12, 31), TimeUnit.Day)) : new Resolution(DateType.Date, "XXXX-12-31");
+        => anchor.Today is { } day ? Resolution.Of(new CalendarPoint(new DateOnly(anchor.Tense == Tense.Past ? day.Year - 1 : day.Year, 12, 31), TimeUnit.Day)) : new Resolution(DateType.Date, "XXXX-12-31");
 }

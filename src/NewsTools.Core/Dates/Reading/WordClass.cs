@@ -102,4 +102,10 @@ internal enum WordClass : ulong
 
     /// <summary>What is of an age rather than of a day: "today's youth".</summary>
     Lasting = 1ul << 32,
+
+    /// <summary>A word that ends the name of a street, which its number precedes.</summary>
+    Street = 1ul << 33,
+
+    /// <summary>A word of a match that is played in quarters.</summary>
+    Play = 1ul << 34,
 }

@@ -45,8 +45,8 @@ internal static class Ambiguity
 
     private static bool IsName(DateText text, int at)
     {
-        bool before = text.IsCapitalized(at - 1) && !text.Is(at - 1, ~WordClass.Lasting);
-        bool after = text.IsCapitalized(at + 1) && !text.Is(at + 1, ~WordClass.Lasting) && !text.IsMark(at + 1, '.');
+        bool before = text.IsCapitalized(at - 1) && !text.Is(at - 1, ~(WordClass.Lasting | WordClass.Street | WordClass.Play));
+        bool after = text.IsCapitalized(at + 1) && !text.Is(at + 1, ~(WordClass.Lasting | WordClass.Street | WordClass.Play)) && !text.IsMark(at + 1, '.');
         return before || after;
     }
 

@@ -17,7 +17,7 @@ internal sealed class DurationRecognizer : IRecognizer
             return null;
         }
 
-        if (IsSomeday(text, at))
+        if (IsSomeday(text, at) || text.IsWord(at, "her"))
         {
             return null;
         }
@@ -94,7 +94,8 @@ internal sealed class DurationRecognizer : IRecognizer
             return new Found(shift + 2, new Offset(span.Amount, Direction.Hence));
         }
 
-        return text.IsWord(at - 1, "in") && !text.IsDash(end) && span.Rest is null ? new Found(End(text, end), new Within(span)) : null;
+        int before = text.IsWord(at - 1, "just") || text.IsWord(at - 1, "only") ? at - 2 : at - 1;
+        return text.IsWord(before, "in") && !text.IsDash(end) && span.Rest is null ? new Found(End(text, end), new Within(span)) : null;
     }
 
     /// <summary>"a two-year (plan)", "the two day (rally)": the article belongs to what follows.</summary>

@@ -7,6 +7,9 @@ namespace NewsTools.Dates.Recognition;
 /// <summary>Quarters and halves by number: "third-quarter", "the first quarter of 2023", "this year's third quarter", "Q3 2018", "the second half of the year".</summary>
 internal sealed class QuarterRecognizer : IRecognizer
 {
+    /// <summary>How near the words of a match stand.</summary>
+    private const int Field = 20;
+
     public WordClass Triggers
         => WordClass.Ordinal | WordClass.Numeral | WordClass.Article | WordClass.Fiscal | WordClass.Relative | WordClass.Demonstrative | WordClass.Number;
 
@@ -47,9 +50,28 @@ internal sealed class QuarterRecognizer : IRecognizer
             return null;
         }
 
+        if (year is null && IsPlayed(text, at))
+        {
+            return null;
+        }
+
         int end = next + 1;
         year ??= Year(text, end, out end);
         return year is null && unit == TimeUnit.Half ? null : new Found(end, new QuarterDate(number, unit, year));
+    }
+
+    /// <summary>Whether it is the quarter of a match.</summary>
+    private static bool IsPlayed(DateText text, int at)
+    {
+        for (int distance = 1; distance <= Field; distance++)
+        {
+            if (text.Is(at - distance, WordClass.Play) || text.Is(at + distance, WordClass.Play))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Passes "the", "the 1988", "this year's", "last year's".</summary>

@@ -11,6 +11,11 @@ internal sealed class RelativeRecognizer : IRecognizer
 
     public Found? Match(DateText text, int at)
     {
+        if (text.IsWord(at, "her") && text.IsWord(at + 1, "last"))
+        {
+            return null;
+        }
+
         int next = text.Is(at, WordClass.Article) ? at + 1 : at;
         if (Read(text, ref next) is not { } direction || (direction is Direction.Following or Direction.Past && next == at + 1 && !text.IsWord(at, "subsequent")))
         {
@@ -19,10 +24,15 @@ internal sealed class RelativeRecognizer : IRecognizer
 
         bool fiscal = text.Is(next, WordClass.Fiscal) && text.IsWord(next + 1, "year");
         Found? found = Head(text, fiscal ? next + 1 : next, direction);
-        return found is { } date && direction == Direction.Past && next > at + 1 && date.Expression is RelativeUnit unit
+        bool passed = direction == Direction.Past || (direction == Direction.Last && IsPassed(text, at));
+        return found is { } date && passed && next > at + 1 && date.Expression is RelativeUnit unit && (direction == Direction.Past || unit.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
             ? date with { Expression = new Span(new Amount(1, unit.Unit), null) }
             : found;
     }
+
+    /// <summary>"over the last year": the time that has passed till now.</summary>
+    private static bool IsPassed(DateText text, int at)
+        => text.IsWord(at, "the") && (text.IsWord(at - 1, "over") || text.IsWord(at - 1, "in") || text.IsWord(at - 1, "during") || text.IsWord(at - 1, "for") || text.IsWord(at - 1, "within"));
 
     /// <summary>Reads the words of direction: "this past", "that same", "the same", "last".</summary>
     private static Direction? Read(DateText text, ref int at)

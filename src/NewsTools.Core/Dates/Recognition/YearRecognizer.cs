@@ -18,6 +18,11 @@ internal sealed class YearRecognizer : IRecognizer
 
     public Found? Match(DateText text, int at)
     {
+        if (Fiscal(text, at) is { } fiscal)
+        {
+            return fiscal;
+        }
+
         int from = Skip(text, at);
         bool named = from > at;
         if (!YearReader.TryRead(text, from, out int end, out int year) || (!named && !IsYear(text, from, end, year)))
@@ -32,6 +37,15 @@ internal sealed class YearRecognizer : IRecognizer
 
         bool month = text.Is(end, WordClass.Month) && text.IsCapitalized(end) && text[end + 1].Kind != AtomKind.Digits;
         return month ? new Found(end + 1, new CalendarDate(year, text.Value(end, WordClass.Month), 0)) : new Found(end, new CalendarDate(year, 0, 0));
+    }
+
+    /// <summary>"the 1986 fiscal year".</summary>
+    private static Found? Fiscal(DateText text, int at)
+    {
+        int from = text.IsWord(at, "the") ? at + 1 : at;
+        return YearReader.TryRead(text, from, out int end, out int year) && text.Is(end, WordClass.Fiscal) && text.IsWord(end + 1, "year")
+            ? new Found(end + 2, new CalendarDate(year, 0, 0))
+            : null;
     }
 
     /// <summary>Passes "the year", "fiscal", "the fiscal year", "FY".</summary>
@@ -69,5 +83,6 @@ internal sealed class YearRecognizer : IRecognizer
             || (text.IsDash(at - 1) && text.IsGlued(at) && text.IsGlued(at - 1) && text[at - 2].Kind == AtomKind.Letters && !text.Is(at - 2, WordClass.Part))
             || (text.IsGlued(end) && text.IsMark(end, '/') && text[end + 1].Kind == AtomKind.Letters)
             || (text.IsDash(end) && text.IsGlued(end) && text.IsDash(end + 2) && text[end + 1].Kind == AtomKind.Digits)
+            || text.Is(end, WordClass.Street) || (text.IsCapitalized(end) && text.Is(end + 1, WordClass.Street) && text.IsCapitalized(end + 1))
             || text.Is(at - 1, WordClass.Label) || (text.IsMark(at - 1, '.') && text.IsWord(at - 2, "no"));
 }
