@@ -47,6 +47,13 @@ internal sealed class DateText(string text)
                 continue;
             }
 
+            if (first is 'h' or 'H' && Address(at, end) is { } address)
+            {
+                _atoms.Add(address);
+                at = address.End;
+                continue;
+            }
+
             Atom atom = char.IsAsciiDigit(first) ? Digits(at, end) : char.IsLetter(first) ? Letters(at, end) : Mark(at, end);
             _atoms.Add(atom);
             at = atom.End;
@@ -77,6 +84,19 @@ internal sealed class DateText(string text)
 
     public bool IsUpperCase(int index)
         => this[index] is { Kind: AtomKind.Letters } atom && !Text.AsSpan(atom.Start, atom.Length).ContainsAnyInRange('a', 'z');
+
+    /// <summary>An address of the web as one atom, since what it spells is no date.</summary>
+    private Atom? Address(int start, int end)
+    {
+        ReadOnlySpan<char> rest = Text.AsSpan(start, end - start);
+        if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        int length = rest.IndexOfAny(" \t\r\n\u00a0");
+        return new Atom(start, length < 0 ? end : start + length, AtomKind.Mark, -1, default);
+    }
 
     /// <summary>A mark; an apostrophe before digits may begin a year ("'96").</summary>
     private Atom Mark(int at, int end)

@@ -33,6 +33,11 @@ internal static class Ambiguity
             return !IsBrand(text, at);
         }
 
+        if (IsListed(text, at, -1) || IsListed(text, at, 1))
+        {
+            return true;
+        }
+
         bool introduced = (text.Is(at - 1, WordClass.Demonstrative | WordClass.Relative | WordClass.Every) && !text.IsWord(at - 1, "that")) || text.IsWord(at - 1, "on") || text.IsWord(at - 1, "until");
         bool dated = text.Is(at + 1, WordClass.Month) || (text.IsMark(at + 1, ',') && text.Is(at + 2, WordClass.Month | WordClass.Numeral))
             || (text.Is(at + 1, WordClass.DayPart) && !text.IsWord(at, "sun") && !text.IsWord(at, "sat"));
@@ -43,8 +48,21 @@ internal static class Ambiguity
     public static bool IsCount(DateText text, int afterNumber)
         => text.Is(afterNumber, WordClass.Counted | WordClass.Scale) || (text.IsGlued(afterNumber) && (text.IsMark(afterNumber, '%') || text[afterNumber].Kind == AtomKind.Letters));
 
+    /// <summary>"Mon and Tues", "Sat-Sun": one of several days.</summary>
+    private static bool IsListed(DateText text, int at, int step)
+    {
+        int joint = at + step;
+        bool joined = text.IsMark(joint, ',') || text.IsDash(joint) || text.IsMark(joint, '&') || text.IsMark(joint, '/') || text.IsWord(joint, "and") || text.IsWord(joint, "or");
+        return joined && text.Is(joint + step, WordClass.Weekday);
+    }
+
     private static bool IsName(DateText text, int at)
     {
+        if (text[at].Length > 3 && !text.IsWord(at, "april") && !text.IsWord(at, "june") && !text.IsWord(at, "august"))
+        {
+            return false;
+        }
+
         bool before = text.IsCapitalized(at - 1) && !text.Is(at - 1, ~(WordClass.Lasting | WordClass.Street | WordClass.Play));
         bool after = text.IsCapitalized(at + 1) && !text.Is(at + 1, ~(WordClass.Lasting | WordClass.Street | WordClass.Play)) && !text.IsMark(at + 1, '.');
         return before || after;

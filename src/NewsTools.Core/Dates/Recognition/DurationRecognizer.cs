@@ -12,6 +12,11 @@ internal sealed class DurationRecognizer : IRecognizer
 
     public Found? Match(DateText text, int at)
     {
+        if (text[at].Kind == AtomKind.Digits && text.IsGlued(at) && text[at - 1].Kind == AtomKind.Letters)
+        {
+            return null;
+        }
+
         if (text[at].Kind == AtomKind.Digits && text.IsGlued(at) && text[at - 1].Kind == AtomKind.Mark && !text.IsMark(at - 1, '(') && !text.IsDash(at - 1) && !text.IsApostrophe(at - 1))
         {
             return null;
