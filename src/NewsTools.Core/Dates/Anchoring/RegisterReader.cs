@@ -66,10 +66,11 @@ internal static class RegisterReader
         _ => false,
     };
 
-    /// <summary>What only a text of these days says: "on Monday", "yesterday", "last week".</summary>
+    /// <summary>What only a text of these days says: "on Monday", "yesterday", "last week", "the third quarter".</summary>
     private static bool IsNear(Expression expression) => expression switch
     {
         RelativeDay day => day.Offset != 0,
+        QuarterDate { Year: null } => true,
         WeekdayDate or RelativeUnit { Direction: Direction.Last } or RelativeUnit { Direction: Direction.Same, Unit: TimeUnit.Week } => true,
         PartOfDay { Day: { } day } => IsNear(day),
         ClockTime { Day: { } day } => IsNear(day),

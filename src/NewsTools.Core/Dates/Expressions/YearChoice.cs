@@ -36,7 +36,7 @@ internal static class YearChoice
         int best = 0;
         for (int shift = -1; shift <= 1; shift++)
         {
-            if (MonthDistance(anchor.Tense, month - today.Month + (MonthsAYear * shift)) < MonthDistance(anchor.Tense, month - today.Month + (MonthsAYear * best)))
+            if (MonthDistance(anchor, month - today.Month + (MonthsAYear * shift)) < MonthDistance(anchor, month - today.Month + (MonthsAYear * best)))
             {
                 best = shift;
             }
@@ -67,7 +67,7 @@ internal static class YearChoice
                 continue;
             }
 
-            int distance = Distance(anchor.Tense, new DateOnly(year, month, day).DayNumber - today.DayNumber);
+            int distance = Distance(anchor, new DateOnly(year, month, day).DayNumber - today.DayNumber);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (year, distance);
@@ -77,17 +77,22 @@ internal static class YearChoice
         return best;
     }
 
-    private static int Distance(Tense tense, int days)
+    private static int Distance(Anchor anchor, int days)
     {
+        Tense tense = anchor.Tense;
         bool against = tense == Tense.Past ? days > 1 : tense == Tense.Future && days < -1;
-        return (Math.Abs(days) * (against ? AgainstTense : 1)) + (tense == Tense.Unknown && days > 0 ? PastBias : 0);
+        return (Math.Abs(days) * (against ? AgainstTense : 1)) + (IsOpen(anchor) && days > 0 ? PastBias : 0);
     }
 
-    private static int MonthDistance(Tense tense, int months)
+    private static int MonthDistance(Anchor anchor, int months)
     {
+        Tense tense = anchor.Tense;
         bool against = tense == Tense.Past ? months > 0 : tense == Tense.Future && months < 0;
-        return (Math.Abs(months) * (against ? AgainstTense : 1)) + (tense == Tense.Unknown && months > 0 ? MonthBias : 0);
+        return (Math.Abs(months) * (against ? AgainstTense : 1)) + (IsOpen(anchor) && months > 0 ? MonthBias : 0);
     }
+
+    /// <summary>Whether the past is likelier for want of a tense; a post looks ahead as often.</summary>
+    private static bool IsOpen(Anchor anchor) => anchor.Tense == Tense.Unknown && anchor.Register != Register.Post;
 
     private static int InHistory(CalendarPoint last, int month)
         => last.Unit < TimeUnit.Year && last.Day.Month - month > Recall ? last.Day.Year + 1 : last.Day.Year;

@@ -16,6 +16,11 @@ internal sealed class DefiniteRecognizer : IRecognizer
             return End(text, at);
         }
 
+        if (IsThen(text, at))
+        {
+            return new Found(at + 2, new Vague(DateType.Date, "PAST_REF"));
+        }
+
         int next = at + 1;
         bool full = text.IsWord(next, "full") || text.IsWord(next, "fiscal") || text.IsWord(next, "calendar");
         next += full ? 1 : 0;
@@ -27,6 +32,11 @@ internal sealed class DefiniteRecognizer : IRecognizer
         var unit = (TimeUnit)text.Value(next, WordClass.Unit);
         return unit is < TimeUnit.Day or TimeUnit.Half or TimeUnit.Fortnight or TimeUnit.Quarter ? null : Definite(text, at, next, unit, full);
     }
+
+    /// <summary>"at the time", without saying of what.</summary>
+    private static bool IsThen(DateText text, int at)
+        => text.IsWord(at, "the") && text.IsWord(at + 1, "time") && text.IsWord(at - 1, "at")
+            && !text.IsWord(at + 2, "of") && !text.IsWord(at + 2, "when") && !text.IsWord(at + 2, "that") && !text.IsWord(at + 2, "the") && !text.IsWord(at + 2, "it");
 
     private static Found? Definite(DateText text, int at, int head, TimeUnit unit, bool full)
     {

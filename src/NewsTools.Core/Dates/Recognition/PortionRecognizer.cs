@@ -19,7 +19,7 @@ internal sealed class PortionRecognizer : IRecognizer
 
         var portion = (Portion)text.Value(word, WordClass.Part);
         int next = text.IsDash(word + 1) ? word + 2 : word + 1;
-        bool adverb = text.IsWord(word, "early") || text.IsWord(word, "late") || text.IsWord(word, "mid") || portion >= Portion.Earlier;
+        bool adverb = text.IsWord(word, "early") || text.IsWord(word, "late") || text.IsWord(word, "mid") || (text.IsWord(word, "end") && text.IsDash(next - 1)) || portion >= Portion.Earlier;
         bool of = text.IsWord(next, "of") || text.IsWord(next, "to");
         if (!adverb && !of)
         {

@@ -18,7 +18,8 @@ internal sealed class QuarterRecognizer : IRecognizer
     private static Found? Short(DateText text, int at)
     {
         TimeUnit unit = text.IsWord(at, "q") ? TimeUnit.Quarter : TimeUnit.Half;
-        if (!text.IsUpperCase(at) || !text.IsGlued(at + 1) || text[at + 1] is not { Length: 1 } digit || digit.Number < 1 || digit.Number > (unit == TimeUnit.Quarter ? 4 : 2))
+        if (!text.IsUpperCase(at) || !text.IsGlued(at + 1) || text[at + 1] is not { Length: 1 } digit || digit.Number < 1 || digit.Number > (unit == TimeUnit.Quarter ? 4 : 2)
+            || (text.IsGlued(at + 2) && text[at + 2].Kind == AtomKind.Letters))
         {
             return null;
         }
@@ -110,6 +111,10 @@ internal sealed class QuarterRecognizer : IRecognizer
         else if (text.IsWord(at, "last") && text.IsWord(at + 1, "half"))
         {
             number = 2;
+        }
+        else if ((text.IsWord(at, "last") || text.IsWord(at, "final")) && text.IsWord(at + 1, "quarter") && text.IsWord(at + 2, "of"))
+        {
+            number = 4;
         }
 
         return number > 0;
