@@ -6,6 +6,9 @@ namespace NewsTools.Dates.Expressions;
 /// <summary>A date by its distance: "two weeks ago", "three days later", "a year earlier".</summary>
 internal sealed record Offset(Amount Amount, Direction Direction) : Expression
 {
+    /// <summary>Whether figures are compared, which in a report on earnings are those of the same quarter.</summary>
+    public bool IsCompared { get; init; } = true;
+
     public override Resolution? Resolve(Anchor anchor)
     {
         if (Amount.IsVague || anchor.Today is null)
@@ -13,7 +16,7 @@ internal sealed record Offset(Amount Amount, Direction Direction) : Expression
             return Vague(anchor);
         }
 
-        if (IsBack && Amount is { Count: 1, Unit: TimeUnit.Year } && anchor is { Quarter: { } quarter, IsLongerPeriod: false, Register: Register.News })
+        if (IsCompared && IsBack && Amount is { Count: 1, Unit: TimeUnit.Year } && anchor is { Quarter: { } quarter, IsLongerPeriod: false, Register: Register.News })
         {
             return Resolution.Of(Calendar.Shift(quarter, -1, TimeUnit.Year), TimeUnit.Quarter) is { } found ? found with { Point = null } : null;
         }

@@ -10,7 +10,7 @@ internal sealed record QuarterDate(int Number, TimeUnit Unit, Expression? Year) 
 
     public override Resolution? Resolve(Anchor anchor)
     {
-        int? year = Year is null ? Near(anchor) : Year.Resolve(anchor)?.Point?.Day.Year;
+        int? year = Year is null or RelativeUnit { Direction: Direction.None } ? Near(anchor) : Year.Resolve(anchor)?.Point?.Day.Year;
         return year is { } known
             ? Resolution.Of(new CalendarPoint(new DateOnly(known, ((Number - 1) * Months) + 1, 1), Unit))
             : new Resolution(DateType.Date, $"XXXX-{(Unit == TimeUnit.Quarter ? 'Q' : 'H')}{Number}");

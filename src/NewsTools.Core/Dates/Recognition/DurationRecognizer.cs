@@ -7,6 +7,9 @@ namespace NewsTools.Dates.Recognition;
 /// <summary>Lengths of time and the dates counted by them: "the past three months", "two-year", "six weeks ago", "three days later", "in five years".</summary>
 internal sealed class DurationRecognizer : IRecognizer
 {
+    /// <summary>How near a figure stands to the time that it is compared with.</summary>
+    private const int FigureReach = 12;
+
     public WordClass Triggers
         => WordClass.Number | WordClass.Numeral | WordClass.Few | WordClass.Scale | WordClass.Article | WordClass.Relative | WordClass.Demonstrative | WordClass.Ordinal | WordClass.Unit;
 
@@ -91,7 +94,7 @@ internal sealed class DurationRecognizer : IRecognizer
                 return closed ? new Found(shift + 1, new Aftermath(span.Amount, direction == Direction.Before ? Direction.Earlier : Direction.Later)) : null;
             }
 
-            return new Found(shift + 1, direction is Direction.Ago or Direction.Hence ? new Offset(span.Amount, direction) : new Aftermath(span.Amount, direction));
+            return new Found(shift + 1, direction is Direction.Ago or Direction.Hence ? new Offset(span.Amount, direction) { IsCompared = HasFigure(text, at, shift) } : new Aftermath(span.Amount, direction));
         }
 
         if (text.IsWord(shift, "from") && text.IsWord(shift + 1, "now"))
@@ -102,6 +105,27 @@ internal sealed class DurationRecognizer : IRecognizer
         int before = text.IsWord(at - 1, "just") || text.IsWord(at - 1, "only") ? at - 2 : at - 1;
         return text.IsWord(before, "in") && !text.IsDash(end) && span.Rest is null ? new Found(End(text, end), new Within(span)) : null;
     }
+
+    /// <summary>Whether a number of more than years stands near: "$2 million a year ago", "higher than a year ago".</summary>
+    private static bool HasFigure(DateText text, int at, int end)
+    {
+        if (text.IsWord(at - 1, "than") || text.IsWord(at - 1, "with") || text.IsWord(at - 1, "from"))
+        {
+            return true;
+        }
+
+        for (int distance = 1; distance <= FigureReach; distance++)
+        {
+            if (IsFigure(text[at - distance]) || IsFigure(text[end + distance]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsFigure(Atom atom) => atom is { Kind: AtomKind.Digits, Length: not 4 };
 
     /// <summary>"a two-year (plan)", "the two day (rally)": the article belongs to what follows.</summary>
     private static bool IsAdjective(DateText text, int at, int from, int end)

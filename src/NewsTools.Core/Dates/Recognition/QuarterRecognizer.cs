@@ -141,7 +141,7 @@ internal sealed class QuarterRecognizer : IRecognizer
         if (next > from && text.IsWord(next, "year"))
         {
             end = next + 1;
-            return new RelativeUnit(TimeUnit.Year, Direction.Same);
+            return new RelativeUnit(TimeUnit.Year, Direction.None);
         }
 
         end = at;
