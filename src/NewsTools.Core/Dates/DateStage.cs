@@ -4,6 +4,7 @@ using NewsTools.Dates.Expressions;
 using NewsTools.Dates.Reading;
 using NewsTools.Dates.Recognition;
 using NewsTools.Dates.Values;
+using NewsTools.Language;
 using NewsTools.Layout;
 
 namespace NewsTools.Dates;
@@ -34,22 +35,41 @@ internal static class DateStage
         Anchor anchor = new(day, RegisterReader.Read(text.IsPost, day, phrases));
         TenseReader tenses = new(document);
         List<DateMention> dates = new(phrases.Count);
+        int yearEnds = 0;
         foreach (TimePhrase phrase in phrases)
         {
             (int start, int end) = (text[phrase.First].Start, text[phrase.End - 1].End);
             anchor.Tense = tenses.Read(start, end);
             anchor.IsGeneral = phrase.Expression is SeasonDate && tenses.IsGeneral(start, end);
+            anchor.YearOfSentence = start < yearEnds ? anchor.YearOfSentence : null;
             if (phrase.Expression.Resolve(anchor) is { } resolution)
             {
                 dates.Add(Mention(text, phrase, resolution));
                 if (resolution.Point is { } point)
                 {
                     anchor.Remember(point);
+                    if (point.Unit == TimeUnit.Year && SentenceBegunAt(document, start) is { } sentence)
+                    {
+                        (anchor.YearOfSentence, yearEnds) = (point.Day.Year, document.Tokens[sentence.End - 1].End);
+                    }
                 }
             }
         }
 
         return dates;
+    }
+
+    /// <summary>The sentence that an expression opens, after a preposition at most.</summary>
+    private static Sentence? SentenceBegunAt(Document document, int start)
+    {
+        if (document.Sentences.Length == 0 || document.Tokens.Length == 0)
+        {
+            return null;
+        }
+
+        int token = document.TokenAt(start);
+        Sentence sentence = document.Sentences[document.SentenceOfToken(token)];
+        return token - sentence.First <= 1 ? sentence : null;
     }
 
     private static DateMention Mention(DateText text, TimePhrase phrase, Resolution resolution)

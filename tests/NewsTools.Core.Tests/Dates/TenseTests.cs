@@ -15,6 +15,8 @@ public sealed class TenseTests
     [InlineData("The mayor failed to persuade the strikers on Monday.", Past)]
     [InlineData("The bridge was closed on Monday after a barge struck it.", Past)]
     [InlineData("The rise follows Monday's ruling by the court.", Past)]
+    [InlineData("The guild came to the hall on Monday.", Past)]
+    [InlineData("Malik agreed to the price on Monday.", Past)]
     public void Behind(string text, string value) => DateTable.Check(text, "2018-03-14", $"Monday = {value}");
 
     [Theory]
@@ -26,11 +28,21 @@ public sealed class TenseTests
     [InlineData("On Monday, the court will hear the appeal.", Ahead)]
     [InlineData("The board is to vote on Monday.", Ahead)]
     [InlineData("They have until Monday to pay the fine.", Ahead)]
+    [InlineData("The hearing was postponed until Monday.", Ahead)]
+    [InlineData("There is an election on Monday.", Ahead)]
+    [InlineData("The vote is on Monday.", Ahead)]
+    [InlineData("The hearing has been set for Monday.", Ahead)]
     [InlineData("The envoy would be leaving for Rome on Monday, aides said.", Ahead)]
     public void To_come(string text, string value) => DateTable.Check(text, "2018-03-14", $"Monday = {value}");
 
     [Theory]
     [InlineData("The dam was finished in November.", "November = 2017-11")]
     [InlineData("The dam will be finished in November.", "November = 2018-11")]
+    [InlineData("The guard described the fire in May.", "May = 2017-05")]
+    [InlineData("The guard agreed to the work in April.", "April = 2018-04")]
+    [InlineData("The yard, which wants to win the order in November, is hiring.", "November = 2018-11")]
+    [InlineData("The mill announced that beginning in May it will pay more.", "May = 2018-05")]
+    [InlineData("The books of the year ended June 30 were lost.", "the year = P1Y; June 30 = 2017-06-30")]
+    [InlineData("He has been mayor since taking over in the fall.", "the fall = 2017-FA")]
     public void Months(string text, string expected) => DateTable.Check(text, "2018-03-14", expected);
 }

@@ -25,6 +25,12 @@ internal sealed class Anchor(DateOnly? published, Register register)
     /// <summary>The tense of the clause.</summary>
     public Tense Tense { get; set; }
 
+    /// <summary>The year that the sentence began with: "In 2008 …", "Last year …".</summary>
+    public int? YearOfSentence { get; set; }
+
+    /// <summary>The year that a month or a quarter without one takes from its sentence; none in a clause of what is to come.</summary>
+    public int? NamedYear => Register == Register.News && Tense != Tense.Future ? YearOfSentence : null;
+
     /// <summary>Whether the clause tells of what is so at all times.</summary>
     public bool IsGeneral { get; set; }
 

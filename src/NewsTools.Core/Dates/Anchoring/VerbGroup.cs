@@ -10,8 +10,6 @@ internal sealed class VerbGroup(Document document, Verbs verbs)
 
     private const string PastAuxiliaries = " has have 've ’ve had was were been did got ";
 
-    private const string Bygone = " had been ";
-
     /// <summary>How far an infinitive may stand from what it hangs on.</summary>
     private const int Stretch = 3;
 
@@ -19,7 +17,7 @@ internal sealed class VerbGroup(Document document, Verbs verbs)
     public Tense Tell(int at, int from)
     {
         VerbForm form = verbs.FormOf(at);
-        Outlook outlook = verbs.OutlookOf(at);
+        Outlook outlook = IsAppointed(at) ? Outlook.Planned : verbs.OutlookOf(at);
         int auxiliary = Auxiliary(at, from);
         switch (form)
         {
@@ -40,6 +38,9 @@ internal sealed class VerbGroup(Document document, Verbs verbs)
                 return Tense.Unknown;
         }
     }
+
+    /// <summary>"set for May": planned though no infinitive follows.</summary>
+    private bool IsAppointed(int at) => verbs.IsAny(at, " set ") && at + 1 < document.Tags.Length && verbs.IsAny(at + 1, " for ");
 
     /// <summary>Whether a verb is an infinitive with "to".</summary>
     public bool IsInfinitive(int at, int from) => at > from && verbs.IsAny(at - 1, " to ");
@@ -84,7 +85,12 @@ internal sealed class VerbGroup(Document document, Verbs verbs)
     }
 
     /// <summary>"had been due": what was planned then.</summary>
-    public Tense OfPlan(int at, int from) => Auxiliary(at, from) is int auxiliary && auxiliary >= 0 && verbs.IsAny(auxiliary, Bygone) ? Tense.Past : Tense.Future;
+    public Tense OfPlan(int at, int from)
+    {
+        int auxiliary = Auxiliary(at, from);
+        int had = auxiliary > from && verbs.IsAny(auxiliary, " been ") ? auxiliary - 1 : auxiliary;
+        return had >= from && verbs.IsAny(had, " had ") ? Tense.Past : Tense.Future;
+    }
 
     /// <summary>The auxiliary right before a verb, past adverbs; -1 where there is none.</summary>
     private int Auxiliary(int at, int from)

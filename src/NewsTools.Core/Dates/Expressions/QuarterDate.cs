@@ -24,6 +24,11 @@ internal sealed record QuarterDate(int Number, TimeUnit Unit, Expression? Year) 
             return null;
         }
 
+        if (anchor.NamedYear is { } named)
+        {
+            return named;
+        }
+
         int ahead = Number - (((today.Month - 1) / Months) + 1);
         return today.Year + anchor.Tense switch
         {

@@ -28,6 +28,11 @@ internal static class YearChoice
             return InHistory(last, month);
         }
 
+        if (anchor.NamedYear is { } year)
+        {
+            return year;
+        }
+
         if (anchor.Today is not { } today)
         {
             return null;
@@ -51,6 +56,11 @@ internal static class YearChoice
         if (anchor.Register == Register.History && anchor.Last is { } last)
         {
             return InHistory(last, month);
+        }
+
+        if (anchor.NamedYear is { } named)
+        {
+            return named;
         }
 
         if (anchor.Today is not { } today)
