@@ -12,7 +12,6 @@ namespace NewsTools.Quotes;
 internal static class QuoteStage
 {
     private const float LeastQuotation = 0.8f;
-    private const float LeastReport = 0.48f;
     private const float LeastConfidence = 0.25f;
 
     public static void Run(Document document) => Run(document, QuoteModel.Shipped);
@@ -28,7 +27,8 @@ internal static class QuoteStage
         Scene scene = new(document, model.Lexicon);
         ReportIndex reports = new(scene, ReportFinder.Find(scene, model.Cues, model.Clauses, model.Reports));
         Attribution attribution = Attribution.Of(scene, reports, model);
-        List<Statement> statements = new StatementFinder(scene, attribution, HeadlineReader.Read(scene, reports, attribution), LeastQuotation, LeastReport).Find();
+        ReportIndex read = HeadlineReader.Read(scene, new ReportIndex(scene, new ClauseMender(scene, reports.Reports).Mended()), attribution);
+        List<Statement> statements = new StatementFinder(scene, attribution, read, LeastQuotation).Find();
         QuoteFactory factory = new(scene, new SpeakerResolver(scene, attribution), model.Calibration, LeastConfidence);
         document.Quotes = [.. statements.Select(factory.Make)];
         if (document.Options.Observer is IAnalysisObserver observer)

@@ -78,6 +78,38 @@ public sealed class IndirectQuoteTests
     public void Belief_and_intention_are_kept_apart_from_speech(string text, QuoteAct act)
         => Assert.All(Analyzer.Analyze(text).Quotes, quote => Assert.Equal(act, quote.Act));
 
+    [Theory]
+    [InlineData("Leah Cohen called on the county to close the dam.", "Leah Cohen", "the county to close the dam")]
+    [InlineData("Leah Cohen urged Norway to do more about the leaking dam in the valley.", "Leah Cohen", "Norway to do more about the leaking dam in the valley")]
+    [InlineData("Leah Cohen asked the council to wait until June.", "Leah Cohen", "the council to wait until June")]
+    public void Who_tells_someone_to_do_something_is_reported(string sentence, string speaker, string words)
+    {
+        Quote quote = Assert.Single(Analyzer.Analyze("The dam leaks.\n\n" + sentence).Quotes);
+        Assert.Equal((speaker, words, QuoteAct.Speech), (quote.Speaker, quote.Text, quote.Act));
+    }
+
+    [Theory]
+    [InlineData("Ties between the two towns have shown signs of warming, though the mayors of both have yet to meet.")]
+    [InlineData("From afar, the city can appear to be an economic powerhouse.")]
+    public void Things_that_show_or_seem_say_nothing(string sentence)
+        => Assert.Empty(Analyzer.Analyze("The dam leaks.\n\n" + sentence).Quotes);
+
+    [Theory]
+    [InlineData("Leah Cohen said the wall would hold and warned that the gates were old.", "the wall would hold|that the gates were old")]
+    [InlineData("Leah Cohen said the wall would hold, adding that the gates were old.", "the wall would hold|that the gates were old")]
+    [InlineData("Northern Water, which says the dam leaks, has closed the road to the village.", "the dam leaks")]
+    [InlineData("Leah Cohen said a friend told her the county had closed the road.", "a friend told her the county had closed the road")]
+    public void What_is_said_ends_where_the_speaker_says_something_else(string sentence, string words)
+        => Assert.Equal(words.Split('|'), Analyzer.Analyze("The dam leaks.\n\n" + sentence).Quotes.Select(quote => quote.Text));
+
+    [Theory]
+    [InlineData("At Northern Water Guest House, Leah Cohen praised the engineers, while calling on the county to do more.", "Leah Cohen")]
+    [InlineData("“We are tired of it,” said Leah Cohen, who worked at the dam from 2012 until the end of last year.", "Leah Cohen, who worked at the dam from 2012 until the end of last year")]
+    [InlineData("Leah Cohen, who worked at the dam from 2012 until the end of last year, said the wall would hold.", "Leah Cohen, who worked at the dam from 2012 until the end of last year")]
+    [InlineData("His partner at the mill, Leah Cohen, said the wall would hold.", "His partner at the mill, Leah Cohen")]
+    public void The_words_for_the_speaker_are_whole_and_no_more(string sentence, string mention)
+        => Assert.All(Analyzer.Analyze("The dam leaks.\n\n" + sentence).Quotes, quote => Assert.Equal(("Leah Cohen", mention), (quote.Speaker, quote.SpeakerMention)));
+
     [Fact]
     public void What_was_not_said_is_no_quotation()
         => Assert.Empty(Analyzer.Analyze("Nora Lee did not say when the train would leave, and declined to comment.").Quotes);

@@ -9,14 +9,15 @@ namespace NewsTools.Quotes.Building;
 /// Puts stretches in marks and reported clauses together: a stretch alone is a direct quotation, a clause with stretches in it a mixed one,
 /// a clause without an indirect one.
 /// </summary>
-internal sealed class StatementFinder(Scene scene, Attribution attribution, ReportIndex reports, float leastQuotation, float leastReport)
+internal sealed class StatementFinder(Scene scene, Attribution attribution, ReportIndex reports, float leastQuotation)
 {
     private readonly List<Statement> _statements = [];
+    private readonly ReportTrust _trust = new(scene);
     private readonly bool[] _isUsed = new bool[scene.Spans.Length];
 
     public List<Statement> Find()
     {
-        foreach (Report report in reports.Reports.Where((report, index) => report.Worth >= leastReport && !IsRepeated(index)).OrderBy(Width))
+        foreach (Report report in reports.Reports.Where((report, index) => _trust.Counts(report) && !IsRepeated(index)).OrderBy(Width))
         {
             foreach ((int first, int end) in report.Contents)
             {

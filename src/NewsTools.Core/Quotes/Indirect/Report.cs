@@ -23,4 +23,7 @@ internal sealed record Report
 
     /// <summary>Who speaks, by figure, where the frame tells it without the words' own resolution; -1 for unknown.</summary>
     public int Figure { get; init; } = -1;
+
+    /// <summary>Whether the same speaker says it right after something else ("said … and warned that …").</summary>
+    public bool IsJoined { get; init; }
 }

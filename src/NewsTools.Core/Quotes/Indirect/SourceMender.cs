@@ -1,0 +1,78 @@
+using NewsTools.Quotes.Scenes;
+using NewsTools.Tagging;
+
+namespace NewsTools.Quotes.Indirect;
+
+/// <summary>Mends the words for the speaker: what describes them belongs to them whole, and another name before a comma does not.</summary>
+internal sealed class SourceMender(Scene scene)
+{
+    public Report Mended(Report report)
+    {
+        if (report.Source is not (int, int) source)
+        {
+            return report;
+        }
+
+        if (source.End <= report.Cue)
+        {
+            report = WithClause(report, source);
+            source = report.Source!.Value;
+        }
+
+        return report with { Source = AfterOtherName(Whole(report, source)) };
+    }
+
+    /// <summary>What stands between a description that breaks off and the word of saying is a part of it, not said ("Ann Lee, who ran the mill from | 2012 until May, said").</summary>
+    private Report WithClause(Report report, (int First, int End) source)
+    {
+        int at = report.Contents.ToList().FindIndex(content => content.First == source.End && content.End <= report.Cue);
+        bool isDescription = at >= 0 && source.End - source.First > 2 && Breaks(source.End) && HasComma(source);
+        return !isDescription ? report : report with
+        {
+            Source = (source.First, report.Contents[at].End),
+            Contents = [.. report.Contents.Where((_, index) => index != at)],
+        };
+    }
+
+    private bool HasComma((int First, int End) source) => scene.Between.Of(Counted.Comma, source.First, source.End) > 0;
+
+    /// <summary>Whether a phrase would break off before a token.</summary>
+    private bool Breaks(int end)
+        => end < scene.Forms.Length && scene.Document.Tokens[end].Sentence == scene.Document.Tokens[end - 1].Sentence
+            && (scene.Tag(end - 1) is PartOfSpeech.Adp or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Verb
+                || scene.Document.TextOf(end) is "'s" or "’s"
+                || (scene.PhraseOf[end] >= 0 && scene.PhraseOf[end] == scene.PhraseOf[end - 1]));
+
+    /// <summary>To the mark or the word of saying that ends a description, where it would break off within a phrase.</summary>
+    private (int First, int End) Whole(Report report, (int First, int End) source)
+    {
+        int end = source.End;
+        if (!HasComma(source) || !Breaks(end))
+        {
+            return source;
+        }
+
+        int limit = scene.Document.Sentences[scene.Document.Tokens[end].Sentence].End;
+        while (end < limit && end != report.Cue && scene.StretchOf[end] < 0 && scene.Tag(end) != PartOfSpeech.Punct && !report.Contents.Any(content => content.First <= end && end < content.End))
+        {
+            end++;
+        }
+
+        return (source.First, end);
+    }
+
+    /// <summary>Without a place or body before the person who speaks ("At Leeds Guest House, Lee praised …").</summary>
+    private (int First, int End) AfterOtherName((int First, int End) source)
+    {
+        int last = scene.PhraseOf[source.End - 1];
+        if (last < 0 || scene.Phrases[last] is not { Form: PhraseForm.Name or PhraseForm.He or PhraseForm.She } name || name.First <= source.First + 1
+            || scene.Document.TextOf(name.First - 1) is not "," || scene.PhraseOf[name.First - 2] is not (int index and >= 0) || scene.Phrases[index].First > source.First)
+        {
+            return source;
+        }
+
+        bool isPerson = name.Form != PhraseForm.Name || (name.Figure >= 0 && scene.Figures[name.Figure].Type == EntityType.Person);
+        bool isOther = scene.Phrases[index] is { Form: PhraseForm.Name, Figure: >= 0 } other && scene.Figures[other.Figure].Type != EntityType.Person;
+        return isPerson && isOther && !HasComma((source.First, name.First - 1)) ? (name.First, source.End) : source;
+    }
+}
