@@ -1,3 +1,7 @@
+using NewsTools.Analysis;
+using NewsTools.Dates.Anchoring;
+using NewsTools.Language;
+
 namespace NewsTools.Core.Tests.Dates;
 
 /// <summary>Days and months whose direction the verb of their clause says; published on Wednesday 14 March 2018.</summary>
@@ -45,4 +49,24 @@ public sealed class TenseTests
     [InlineData("The books of the year ended June 30 were lost.", "the year = P1Y; June 30 = 2017-06-30")]
     [InlineData("He has been mayor since taking over in the fall.", "the fall = 2017-FA")]
     public void Months(string text, string expected) => DateTable.Check(text, "2018-03-14", expected);
+
+    [Theory]
+    [InlineData("Monday was ")]
+    [InlineData("very often ")]
+    [InlineData("to be to ")]
+    [InlineData("had been not ")]
+    [InlineData("until by ")]
+    public void A_clause_takes_a_bounded_number_of_looks(string repeated)
+    {
+        string text = string.Concat(Enumerable.Repeat(repeated, 2_000));
+        Document document = Analyzer.Annotate(text, new DateTime(2018, 3, 14), new AnalysisOptions(), AnalysisStage.Dates);
+        TenseReader reader = new(document);
+        foreach (Token token in document.Tokens)
+        {
+            _ = reader.Read(token.Start, token.End);
+            _ = reader.IsGeneral(token.Start, token.End);
+        }
+
+        Assert.InRange(reader.Looks, document.Tokens.Length, 250L * document.Tokens.Length);
+    }
 }

@@ -30,6 +30,9 @@ internal sealed class TenseReader
         _group = new VerbGroup(document, _verbs);
     }
 
+    /// <summary>How many tokens were looked at: the work done, for tests.</summary>
+    public long Looks => _verbs.Looks;
+
     /// <summary>The tense of the clause around a stretch of the text; unknown in a document without tags.</summary>
     public Tense Read(int start, int end)
     {
@@ -68,19 +71,21 @@ internal sealed class TenseReader
         }
 
         Sentence sentence = _document.Sentences[_document.SentenceOfToken(first)];
-        for (int at = first - 1; at >= Math.Max(sentence.First, first - Reach); at--)
+        int from = Math.Max(sentence.First, first - Reach);
+        int to = Math.Min(sentence.End, first + Reach);
+        for (int at = first - 1; at >= from; at--)
         {
-            if (_verbs.FormOf(at) is VerbForm.Past or VerbForm.Present or VerbForm.Modal && !_group.IsInfinitive(at, sentence.First))
+            if (_verbs.IsFinite(at) && !_group.IsInfinitive(at, from))
             {
-                return _group.IsGeneral(at, sentence.First, sentence.End);
+                return _group.IsGeneral(at, from, to);
             }
         }
 
-        for (int at = _document.TokenAt(end - 1) + 1; at < Math.Min(sentence.End, first + Reach); at++)
+        for (int at = _document.TokenAt(end - 1) + 1; at < to; at++)
         {
-            if (_verbs.FormOf(at) is VerbForm.Past or VerbForm.Present or VerbForm.Modal)
+            if (_verbs.IsFinite(at))
             {
-                return _group.IsGeneral(at, sentence.First, sentence.End);
+                return _group.IsGeneral(at, from, to);
             }
         }
 

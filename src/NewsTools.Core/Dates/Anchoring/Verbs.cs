@@ -14,8 +14,15 @@ internal sealed class Verbs(Document document)
     /// <summary>Verbs whose present tells of what was said.</summary>
     private const string Telling = " say tell report announce write add ";
 
+    /// <summary>How many tokens were looked at.</summary>
+    public long Looks { get; private set; }
+
+    /// <summary>Whether a token is a verb with a tense or a modal.</summary>
+    public bool IsFinite(int token) => FormOf(token) is VerbForm.Past or VerbForm.Present or VerbForm.Modal;
+
     public VerbForm FormOf(int token)
     {
+        Looks++;
         PartOfSpeech tag = document.Tags[token];
         if (tag is not (PartOfSpeech.Verb or PartOfSpeech.Aux))
         {
@@ -29,13 +36,17 @@ internal sealed class Verbs(Document document)
 
     public Outlook OutlookOf(int token)
     {
+        Looks++;
         Word word = WordTable.Find(document.TextOf(token).TrimStart("'’"));
         return word.Is(WordClass.Tense) ? (Outlook)word.Value(WordClass.Tense) : Outlook.None;
     }
 
     /// <summary>Whether a token is one of some words, given between spaces.</summary>
     public bool IsAny(int token, string words)
-        => document.TextOf(token) is { Length: < 12 } word && words.Contains($" {word.ToString().ToLowerInvariant()} ", StringComparison.Ordinal);
+    {
+        Looks++;
+        return document.TextOf(token) is { Length: < 12 } word && words.Contains($" {word.ToString().ToLowerInvariant()} ", StringComparison.Ordinal);
+    }
 
     private static VerbForm FormOf(ReadOnlySpan<char> word, string lemma)
     {
