@@ -32,4 +32,10 @@ public sealed class RelativeDateTests
     [InlineData("They met on January 25, and on May 3, 2014.", "January 25 = XXXX-01-25; May 3, 2014 = 2014-05-03")]
     [InlineData("It rose last year.", "last year = XXXX")]
     public void Unanchored(string text, string expected) => DateTable.Check(text + Filler, null, expected);
+
+    [Theory]
+    [InlineData("2016-02-17", "Election Day = 2016-11-08")]
+    [InlineData("2015-12-01", "Election Day = 2015-11-03")]
+    [InlineData("2017-10-20", "Election Day = 2017-11-07")]
+    public void Election_days(string published, string expected) => DateTable.Check("The shops shut on Election Day.", published, expected);
 }

@@ -21,6 +21,11 @@ public sealed class TenseTests
     [InlineData("The rise follows Monday's ruling by the court.", Past)]
     [InlineData("The guild came to the hall on Monday.", Past)]
     [InlineData("Malik agreed to the price on Monday.", Past)]
+    [InlineData("The strike could not have been shorter on Monday.", Past)]
+    [InlineData("The owner could not be reached for comment Monday.", Past)]
+    [InlineData("Many will leave the town because of the shooting in Oldport on Monday.", Past)]
+    [InlineData("His victory in the primary Monday may help him.", Past)]
+    [InlineData("The mayor should ignore those who on Monday laughed.", Past)]
     public void Behind(string text, string value) => DateTable.Check(text, "2018-03-14", $"Monday = {value}");
 
     [Theory]
@@ -34,6 +39,7 @@ public sealed class TenseTests
     [InlineData("They have until Monday to pay the fine.", Ahead)]
     [InlineData("The hearing was postponed until Monday.", Ahead)]
     [InlineData("There is an election on Monday.", Ahead)]
+    [InlineData("The city holds its primary on Monday.", Ahead)]
     [InlineData("The vote is on Monday.", Ahead)]
     [InlineData("The hearing has been set for Monday.", Ahead)]
     [InlineData("The envoy would be leaving for Rome on Monday, aides said.", Ahead)]
@@ -43,6 +49,8 @@ public sealed class TenseTests
     [InlineData("The dam was finished in November.", "November = 2017-11")]
     [InlineData("The dam will be finished in November.", "November = 2018-11")]
     [InlineData("The guard described the fire in May.", "May = 2017-05")]
+    [InlineData("Pay is a worry ahead of the November election.", "November = 2018-11")]
+    [InlineData("Guns are a worry after the massacre in June.", "June = 2017-06")]
     [InlineData("The guard agreed to the work in April.", "April = 2018-04")]
     [InlineData("The yard, which wants to win the order in November, is hiring.", "November = 2018-11")]
     [InlineData("The mill announced that beginning in May it will pay more.", "May = 2018-05")]

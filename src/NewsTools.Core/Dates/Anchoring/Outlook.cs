@@ -17,6 +17,12 @@ internal enum Outlook
     /// <summary>To come when told in the present: "meets", "opens".</summary>
     Timetable = 4,
 
+    /// <summary>What the calendar has ahead: "election", "summit".</summary>
+    Awaited = 5,
+
+    /// <summary>What has happened when it is told: "massacre", "victory".</summary>
+    Happened = -2,
+
     /// <summary>A past form that no rule of spelling gives: "took".</summary>
     Past = -1,
 }

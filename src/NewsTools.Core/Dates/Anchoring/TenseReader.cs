@@ -15,7 +15,7 @@ internal sealed class TenseReader
     private const string Bygone = " had was were did ";
 
     /// <summary>What is told from a date on follows it: "beginning in May they will …".</summary>
-    private const string Onsets = " beginning starting ";
+    private const string Onsets = " beginning starting who which ";
 
     private readonly Document _document;
 
@@ -23,11 +23,14 @@ internal sealed class TenseReader
 
     private readonly VerbGroup _group;
 
+    private readonly EventNouns _nouns;
+
     public TenseReader(Document document)
     {
         _document = document;
         _verbs = new Verbs(document);
         _group = new VerbGroup(document, _verbs);
+        _nouns = new EventNouns(document, _verbs);
     }
 
     /// <summary>How many tokens were looked at: the work done, for tests.</summary>
@@ -49,7 +52,8 @@ internal sealed class TenseReader
         int to = Math.Min(sentence.End, after + Reach);
         if (before >= from && _verbs.IsAny(before, Limits))
         {
-            return before == from ? NotYet(after, to) : WasSo(before - 1, from) ? Tense.Past : Tense.Future;
+            bool opens = before == from || _document.Tags[before - 1] is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Sconj;
+            return opens ? NotYet(after, to) : WasSo(before - 1, from) ? Tense.Past : Tense.Future;
         }
 
         if (before >= from && _verbs.OutlookOf(before) == Outlook.Planned && _document.Tags[before] != PartOfSpeech.Noun && !_group.IsInfinitive(before, from))
@@ -57,8 +61,14 @@ internal sealed class TenseReader
             return _group.OfPlan(before, from);
         }
 
+        if (_nouns.HasHappened(before, from))
+        {
+            return Tense.Past;
+        }
+
         bool fronted = before < from || _document.Tags[before] is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj || _verbs.IsAny(before, Onsets);
-        return (fronted ? Right(after, to) ?? Left(before, from) : Left(before, from) ?? Right(after, to)) ?? Tense.Unknown;
+        Tense? tense = fronted ? Right(after, to) ?? Left(before, from) : Left(before, from) ?? Right(after, to);
+        return tense is null or Tense.Unknown && _nouns.IsAwaited(before, from, after, to) ? Tense.Future : tense ?? Tense.Unknown;
     }
 
     /// <summary>Whether the clause tells of what is so at all times: "we wear white in summer"; not "is meeting", "has met", "meets".</summary>

@@ -22,14 +22,14 @@ internal sealed class VerbGroup(Document document, Verbs verbs)
         switch (form)
         {
             case VerbForm.Modal:
-                return Tense.Future;
+                return IsUnreal(at) ? Tense.Past : Tense.Future;
             case VerbForm.Gerund:
                 bool timetable = outlook == Outlook.Timetable && auxiliary >= 0 && verbs.FormOf(auxiliary) == VerbForm.Present;
                 return auxiliary < 0 ? Tense.Unknown : timetable || outlook == Outlook.Planned ? Tense.Future : Tell(auxiliary, from);
             case VerbForm.Present when auxiliary >= 0:
                 return Tell(auxiliary, from);
             case VerbForm.Present:
-                return verbs.IsAny(at, Perfect) ? Tense.Past : outlook > Outlook.Modal ? Tense.Future : Tense.Unknown;
+                return verbs.IsAny(at, Perfect) ? Tense.Past : outlook is > Outlook.Modal and < Outlook.Awaited ? Tense.Future : Tense.Unknown;
             case VerbForm.Past when auxiliary >= 0 && !verbs.IsAny(auxiliary, PastAuxiliaries):
                 return outlook == Outlook.Planned ? Tense.Future : Tell(auxiliary, from);
             case VerbForm.Past:
@@ -37,6 +37,19 @@ internal sealed class VerbGroup(Document document, Verbs verbs)
             default:
                 return Tense.Unknown;
         }
+    }
+
+    /// <summary>"could have been", "could not be reached": what was not so.</summary>
+    private bool IsUnreal(int at)
+    {
+        int next = at + 1;
+        while (next < Math.Min(document.Tags.Length, at + Stretch) && document.Tags[next] is PartOfSpeech.Adv or PartOfSpeech.Part)
+        {
+            next++;
+        }
+
+        bool perfect = next < document.Tags.Length && verbs.IsAny(next, " have ") && !verbs.IsAny(at, " will ");
+        return perfect || (verbs.IsAny(at, " could ") && next > at + 1 && verbs.IsAny(at + 1, " not n't n’t "));
     }
 
     /// <summary>"set for May": planned though no infinitive follows.</summary>

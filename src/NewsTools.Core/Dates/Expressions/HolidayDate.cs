@@ -6,6 +6,9 @@ namespace NewsTools.Dates.Expressions;
 /// <summary>A holiday: "Christmas", "last Thanksgiving", "Election Day 2024".</summary>
 internal sealed record HolidayDate(string Rule, int Year, Direction Direction) : Expression
 {
+    /// <summary>The days by which an election day of an odd year counts as further off, since most elections fall in even ones.</summary>
+    private const int OddYear = 200;
+
     public override Resolution? Resolve(Anchor anchor)
     {
         if (Year > 0)
@@ -22,7 +25,7 @@ internal sealed record HolidayDate(string Rule, int Year, Direction Direction) :
         int bestDistance = int.MaxValue;
         for (int year = today.Year - 1; year <= today.Year + 1; year++)
         {
-            if (Of(year) is { } found && Distance(anchor, found.Point!.Value.Day.DayNumber - today.DayNumber) is int distance && distance < bestDistance)
+            if (Of(year) is { } found && Distance(anchor, found.Point!.Value.Day.DayNumber - today.DayNumber) + (Rule.EndsWith('T') && year % 2 != 0 ? OddYear : 0) is int distance && distance < bestDistance)
             {
                 (best, bestDistance) = (found, distance);
             }

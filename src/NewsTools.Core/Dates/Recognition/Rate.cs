@@ -1,3 +1,4 @@
+using NewsTools.Dates.Anchoring;
 using NewsTools.Dates.Reading;
 
 namespace NewsTools.Dates.Recognition;
@@ -14,9 +15,12 @@ internal static class Rate
         {
             AtomKind.Break or AtomKind.Mark => text.IsMark(article - 1, '%') || text.IsMark(article - 1, ')'),
             AtomKind.Digits => true,
-            _ => !before.Word.Is(Introductions) && !IsVerb(text, article - 1),
+            _ => (!before.Word.Is(Introductions) || IsNoun(before.Word)) && !IsVerb(text, article - 1),
         };
     }
+
+    /// <summary>"attacks (a year)", "elections (a year)".</summary>
+    private static bool IsNoun(Word word) => word.Is(WordClass.Tense) && (Outlook)word.Value(WordClass.Tense) is Outlook.Happened or Outlook.Awaited;
 
     /// <summary>Words that take a length of time: "than", "least", "take", "lasted".</summary>
     private static bool IsVerb(DateText text, int at)
