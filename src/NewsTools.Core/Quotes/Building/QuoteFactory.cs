@@ -28,7 +28,7 @@ internal sealed class QuoteFactory(Scene scene, SpeakerResolver speakers, Calibr
             SpeakerOffset = speaker.Mention is (int, int) place ? _document.Tokens[place.First].Start : null,
             Cue = cue,
             CueOffset = report is null ? null : _document.Tokens[report.CueRange.First].Start,
-            Act = report is null ? QuoteAct.Speech : QuoteActs.Of(_document.TextOf(report.Cue), statement.Kind),
+            Act = report is null ? QuoteAct.Speech : QuoteActs.Of(scene, report, statement.Kind),
             Kind = statement.Kind,
             Text = _document.Text[statement.Start..statement.End],
             Parts = statement.Kind == QuoteKind.Mixed ? [.. statement.Stretches.Select(Part)] : [],

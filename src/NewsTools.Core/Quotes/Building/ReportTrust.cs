@@ -14,6 +14,7 @@ namespace NewsTools.Quotes.Building;
 internal sealed class ReportTrust(Scene scene)
 {
     private const float Least = 0.48f;
+    private const float LeastIntention = 0.4f;
     private const float LeastDirective = 0.35f;
     private const float LeastJoined = 0.4f;
     private const float LeastAround = 0.58f;
@@ -33,7 +34,8 @@ internal sealed class ReportTrust(Scene scene)
             return report.Source is null ? LeastUnspoken : LeastAround;
         }
 
-        return report.IsJoined ? LeastJoined : IsDirective(report) ? LeastDirective : IsOfThing(report) ? LeastOfThing : Least;
+        return report.IsJoined ? LeastJoined : IsDirective(report) ? LeastDirective : IsOfThing(report) ? LeastOfThing
+            : QuoteActs.Of(scene, report, QuoteKind.Indirect) == QuoteAct.Intention ? LeastIntention : Least;
     }
 
     private static bool IsAround(Report report)

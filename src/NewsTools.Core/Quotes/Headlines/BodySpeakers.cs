@@ -78,7 +78,7 @@ internal sealed class BodySpeakers
         return found;
     }
 
-    private bool IsSpeech(Report report) => QuoteActs.Of(_scene.Document.TextOf(report.Cue), QuoteKind.Indirect) == QuoteAct.Speech;
+    private bool IsSpeech(Report report) => QuoteActs.Of(_scene.Document.TextOf(report.Cue)) == QuoteAct.Speech;
 
     private void Add(int figure, int token)
     {
