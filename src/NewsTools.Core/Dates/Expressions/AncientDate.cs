@@ -3,8 +3,10 @@ using NewsTools.Dates.Anchoring;
 
 namespace NewsTools.Dates.Expressions;
 
-/// <summary>A year or a decade before Christ; it has a value and no place in the calendar.</summary>
-internal sealed record AncientDate(int Year, bool IsDecade) : Expression
+/// <summary>A year, a decade or a century before Christ; it has a value and no place in the calendar.</summary>
+/// <param name="Number">The year; of a century, how many full ones lie between it and the era.</param>
+/// <param name="Grain">How much time it spans.</param>
+internal sealed record AncientDate(int Number, AncientGrain Grain) : Expression
 {
     /// <summary>What stands after the year: "-04", "-FA".</summary>
     public string Suffix { get; init; } = "";
@@ -12,7 +14,7 @@ internal sealed record AncientDate(int Year, bool IsDecade) : Expression
     public override Resolution? Resolve(Anchor anchor)
     {
         anchor.Forget();
-        string year = Year.ToString("0000", CultureInfo.InvariantCulture);
-        return new Resolution(DateType.Date, "BC" + (IsDecade ? year[..3] : year) + Suffix);
+        string number = Number.ToString(Grain == AncientGrain.Century ? "00" : "0000", CultureInfo.InvariantCulture);
+        return new Resolution(DateType.Date, "BC" + (Grain == AncientGrain.Decade ? number[..3] : number) + Suffix);
     }
 }

@@ -23,8 +23,20 @@ internal sealed record Offset(Amount Amount, Direction Direction) : Expression
 
         bool year = IsBack && Amount.Unit >= TimeUnit.Year && anchor.Register == Register.News;
         DateOnly? from = year || Direction is Direction.Ago or Direction.Hence ? anchor.Today : anchor.Mentioned;
-        return from is { } day && Amount.IsWhole ? Shift(day) : Resolution.Vague(IsBack ? "PAST_REF" : "FUTURE_REF");
+        return from is { } day && BrokenMonths is { } months ? Resolution.Of(Calendar.Shift(day, IsBack ? -months : months, TimeUnit.Month), TimeUnit.Year)
+            : from is { } whole && Amount.IsWhole ? Shift(whole) : Resolution.Vague(IsBack ? "PAST_REF" : "FUTURE_REF");
     }
+
+    /// <summary>The months of "two and a half years" and "half a century"; null where the number is whole.</summary>
+    private int? BrokenMonths => Amount switch
+    {
+        { IsVague: true } or { Count: > 1000 } => null,
+        { IsWhole: true } => null,
+        { Unit: TimeUnit.Year } => (int)(Amount.Count * 12),
+        { Unit: TimeUnit.Decade } => (int)(Amount.Count * 120),
+        { Unit: TimeUnit.Century } => (int)(Amount.Count * 1200),
+        _ => null,
+    };
 
     private bool IsBack => Direction is Direction.Ago or Direction.Earlier or Direction.Before;
 

@@ -10,7 +10,7 @@ internal sealed class AncientRecognizer : IRecognizer
 
     /// <summary>The year of a month or season.</summary>
     public static Found? Year(DateText text, int at, string suffix)
-        => text[at] is { Kind: AtomKind.Digits, Length: <= 4, Number: > 0 } year && Era(text, at + 1) is { } end ? new Found(end, new AncientDate(year.Number, false) { Suffix = suffix }) : null;
+        => text[at] is { Kind: AtomKind.Digits, Length: <= 4, Number: > 0 } year && Era(text, at + 1) is { } end ? new Found(end, new AncientDate(year.Number, AncientGrain.Year) { Suffix = suffix }) : null;
 
     public Found? Match(DateText text, int at)
     {
@@ -24,15 +24,15 @@ internal sealed class AncientRecognizer : IRecognizer
         int next = decade ? number + 2 : number + 1;
         if (Era(text, next) is { } end)
         {
-            return new Found(end, new AncientDate(year.Number, decade));
+            return new Found(end, new AncientDate(year.Number, decade ? AncientGrain.Decade : AncientGrain.Year));
         }
 
         bool range = (text.IsDash(next) || text.Is(next, WordClass.Joint) || text.IsMark(next, '/')) && text[next + 1] is { Kind: AtomKind.Digits } until && until.Number < year.Number;
-        return range && Era(text, next + 2) is not null ? new Found(next, new AncientDate(year.Number, false)) : null;
+        return range && Era(text, next + 2) is not null ? new Found(next, new AncientDate(year.Number, AncientGrain.Year)) : null;
     }
 
     /// <summary>Passes "BC", "BCE", "B.C.".</summary>
-    private static int? Era(DateText text, int at)
+    public static int? Era(DateText text, int at)
     {
         if (text.IsUpperCase(at) && (text.IsWord(at, "BC") || text.IsWord(at, "BCE")))
         {

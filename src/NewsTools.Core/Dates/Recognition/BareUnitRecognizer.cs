@@ -26,7 +26,8 @@ internal sealed class BareUnitRecognizer : IRecognizer
 
         if (unit == TimeUnit.Weekend)
         {
-            return at == head ? new Found(head + 1, new Casual(new RelativeUnit(unit, Direction.Same))) : null;
+            bool every = at == head && !text.IsSingular(head) && (text.IsWord(at - 1, "on") || text.IsWord(at - 1, "at"));
+            return every ? new Found(head + 1, new Recurrence("XXXX-WXX-WE", null, null)) : at == head ? new Found(head + 1, new Casual(new RelativeUnit(unit, Direction.Same))) : null;
         }
 
         if (text.IsSingular(head))

@@ -18,7 +18,9 @@ internal sealed class ClockRecognizer : IRecognizer
 
         int next = text.IsMark(end, ',') ? end + 1 : end;
         next += text.IsWord(next, "on") ? 1 : 0;
-        return DayMatcher.Match(text, next) is { } day ? new Found(day.End, new ClockTime(hour, minute, day.Expression)) : new Found(end, new ClockTime(hour, minute, null));
+        return DayMatcher.Match(text, next) is { } day
+            ? new Found(text.Is(day.End, WordClass.DayPart) && text.IsSingular(day.End) ? day.End + 1 : day.End, new ClockTime(hour, minute, day.Expression))
+            : new Found(end, new ClockTime(hour, minute, null));
     }
 
     public static bool TryRead(DateText text, int at, out int end, out int hour, out int minute)
@@ -28,6 +30,7 @@ internal sealed class ClockRecognizer : IRecognizer
         hour = text.Value(at, WordClass.Noon);
         if (text.Is(at, WordClass.Noon))
         {
+            end += IsZone(text, end) ? 1 : 0;
             return true;
         }
 

@@ -12,6 +12,14 @@ internal sealed class DayPartRecognizer : IRecognizer
     public Found? Match(DateText text, int at)
     {
         int head = text.Is(at, WordClass.Article) ? at + 1 : at;
+        if (text.IsWord(at, "the") && (text.IsWord(head, "small") || text.IsWord(head, "early") || text.IsWord(head, "wee")) && text.IsWord(head + 1, "hours"))
+        {
+            int joint = text.IsWord(head + 2, "of") || text.IsWord(head + 2, "on") ? head + 3 : head + 2;
+            return DayMatcher.Match(text, joint) is { } night
+                ? new Found(text.IsWord(night.End, "morning") ? night.End + 1 : night.End, new PartOfDay(DayPart.Morning, night.Expression))
+                : new Found(head + 2, new PartOfDay(DayPart.Morning, null));
+        }
+
         if (!text.Is(head, WordClass.DayPart))
         {
             return null;

@@ -12,6 +12,12 @@ internal sealed class EraRecognizer : IRecognizer
     public Found? Match(DateText text, int at)
     {
         int from = text.IsWord(at, "the") ? at + 1 : at;
+        if (text.IsWord(from, "nineteen") && text.Is(text.IsDash(from + 1) ? from + 2 : from + 1, WordClass.Decade))
+        {
+            int decade = text.IsDash(from + 1) ? from + 2 : from + 1;
+            return new Found(decade + 1, Of(1900 + text.Value(decade, WordClass.Decade)));
+        }
+
         return Decade(text, from, from > at) ?? Century(text, from);
     }
 
@@ -65,6 +71,13 @@ internal sealed class EraRecognizer : IRecognizer
         }
 
         end += text.IsDash(end) ? 1 : 0;
-        return text.IsWord(end, "century") || text.IsWord(end, "centuries") ? new Found(end + 1, new Era((number - 1) * 100, TimeUnit.Century)) : null;
+        if (!text.IsWord(end, "century") && !text.IsWord(end, "centuries"))
+        {
+            return null;
+        }
+
+        return AncientRecognizer.Era(text, end + 1) is { } afterEra
+            ? new Found(afterEra, new AncientDate(number - 1, AncientGrain.Century))
+            : new Found(end + 1, new Era((number - 1) * 100, TimeUnit.Century));
     }
 }

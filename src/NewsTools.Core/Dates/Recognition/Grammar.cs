@@ -21,6 +21,7 @@ internal static class Grammar
         new DefiniteRecognizer(),
         new DayRecognizer(),
         new HolidayRecognizer(),
+        new NthWeekdayRecognizer(),
     ];
 
     /// <summary>What may stand after "about" or "more than".</summary>
@@ -28,6 +29,7 @@ internal static class Grammar
     [
         .. Wholes,
         new ClockRecognizer(),
+        new SpokenClockRecognizer(),
         new DayPartRecognizer(),
         new DurationRecognizer(),
         new BareUnitRecognizer(),

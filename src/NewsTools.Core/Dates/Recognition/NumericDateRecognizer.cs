@@ -30,7 +30,15 @@ internal sealed class NumericDateRecognizer : IRecognizer
         }
 
         (Atom first, Atom second, Atom third) = (text[at], text[at + 2], text[at + 4]);
-        return first.Kind == second.Kind && second.Kind == third.Kind && Date(first, second, third, separator) is { } date ? new Found(at + 5, date) : null;
+        return first.Kind == second.Kind && second.Kind == third.Kind && Date(first, second, third, separator) is { } date ? Timed(text, at + 5, date) : null;
+    }
+
+    /// <summary>"2018-01-28T14:30".</summary>
+    private static Found Timed(DateText text, int end, CalendarDate date)
+    {
+        bool timed = text.IsWord(end, "T") && text.IsGlued(end) && text[end + 1] is { Kind: AtomKind.Digits, Length: 2, Number: < 24 } && text.IsMark(end + 2, ':') && text[end + 3] is { Kind: AtomKind.Digits, Length: 2, Number: < 60 };
+        int next = timed && text.IsMark(end + 4, ':') && text.IsGlued(end + 4) && text[end + 5] is { Kind: AtomKind.Digits, Length: 2 } ? end + 6 : end + 4;
+        return timed ? new Found(text.IsWord(next, "Z") && text.IsGlued(next) ? next + 1 : next, new ClockTime(text[end + 1].Number, text[end + 3].Number, date)) : new Found(end, date);
     }
 
     private static CalendarDate? Date(Atom first, Atom second, Atom third, char separator)

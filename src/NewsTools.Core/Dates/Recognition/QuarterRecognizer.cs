@@ -13,7 +13,23 @@ internal sealed class QuarterRecognizer : IRecognizer
     public WordClass Triggers
         => WordClass.Ordinal | WordClass.Numeral | WordClass.Article | WordClass.Fiscal | WordClass.Relative | WordClass.Demonstrative | WordClass.Number;
 
-    public Found? Match(DateText text, int at) => text.IsWord(at, "q") || text.IsWord(at, "h") ? Short(text, at) : Long(text, at);
+    public Found? Match(DateText text, int at) => text.IsWord(at, "q") || text.IsWord(at, "h") ? Short(text, at) : Turned(text, at) ?? Long(text, at);
+
+    /// <summary>"3Q", "3Q17", "3Q 2017".</summary>
+    private static Found? Turned(DateText text, int at)
+    {
+        bool turned = text[at] is { Kind: AtomKind.Digits, Length: 1, Number: >= 1 and <= 4 } && text.IsWord(at + 1, "q") && text.IsUpperCase(at + 1) && text.IsGlued(at + 1) && !text.IsGlued(at);
+        if (!turned)
+        {
+            return null;
+        }
+
+        int number = text[at].Number;
+        return text.IsGlued(at + 2) && text[at + 2] is { Kind: AtomKind.Digits, Length: 2 } year
+            ? new Found(at + 3, new QuarterDate(number, TimeUnit.Quarter, new CalendarDate(YearReader.Complete(year.Number), 0, 0)))
+            : text.IsGlued(at + 2) && text[at + 2].Kind == AtomKind.Letters ? null
+            : new Found(at + 2, new QuarterDate(number, TimeUnit.Quarter, Year(text, at + 2, out int end))) with { End = end };
+    }
 
     private static Found? Short(DateText text, int at)
     {

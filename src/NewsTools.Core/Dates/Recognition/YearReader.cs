@@ -31,7 +31,7 @@ internal static class YearReader
     private static bool IsLongerNumber(DateText text, int at)
         => (text.IsGlued(at + 1) && text.IsGlued(at + 2) && (text.IsMark(at + 1, ',') || text.IsMark(at + 1, '.') || text.IsMark(at + 1, ':')) && text[at + 2].Kind == AtomKind.Digits)
             || (text.IsGlued(at) && (text.IsMark(at - 1, '.') || text.IsMark(at - 1, ',') || text.IsMark(at - 1, ':') || text.IsMark(at - 1, '#') || text.IsMark(at - 1, '$')
-                || text.IsMark(at - 1, '£') || text.IsMark(at - 1, '€') || text.IsMark(at - 1, '@') || text.IsMark(at - 1, '_') || text[at - 1].Kind == AtomKind.Letters));
+                || text.IsMark(at - 1, '£') || text.IsMark(at - 1, '€') || text.IsMark(at - 1, '@') || text.IsMark(at - 1, '_') || (text[at - 1].Kind == AtomKind.Letters && !text.IsWord(at - 1, "fy"))));
 
     private static bool TryShort(DateText text, int at, out int end, out int year)
     {

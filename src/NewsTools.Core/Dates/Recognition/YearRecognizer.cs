@@ -18,9 +18,9 @@ internal sealed class YearRecognizer : IRecognizer
 
     public Found? Match(DateText text, int at)
     {
-        if (Fiscal(text, at) is { } fiscal)
+        if ((Fiscal(text, at) ?? AnnoDomini(text, at)) is { } stated)
         {
-            return fiscal;
+            return stated;
         }
 
         int from = Skip(text, at);
@@ -38,6 +38,12 @@ internal sealed class YearRecognizer : IRecognizer
         bool month = text.Is(end, WordClass.Month) && text.IsCapitalized(end) && text[end + 1].Kind != AtomKind.Digits;
         return month ? new Found(end + 1, new CalendarDate(year, text.Value(end, WordClass.Month), 0)) : new Found(end, new CalendarDate(year, 0, 0));
     }
+
+    /// <summary>"476 AD", "1066 CE".</summary>
+    private static Found? AnnoDomini(DateText text, int at)
+        => text[at] is { Kind: AtomKind.Digits, Length: 3 or 4, Number: > 0 and < Farthest } year && !text.IsGlued(at) && text.IsUpperCase(at + 1) && (text.IsWord(at + 1, "AD") || text.IsWord(at + 1, "CE"))
+            ? new Found(at + 2, new CalendarDate(year.Number, 0, 0))
+            : null;
 
     /// <summary>"the 1986 fiscal year".</summary>
     private static Found? Fiscal(DateText text, int at)
