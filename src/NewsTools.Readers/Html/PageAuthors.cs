@@ -20,6 +20,9 @@ internal static class PageAuthors
 
     private const int ReachBelowTitle = 4;
 
+    /// <summary>A standfirst may count as body and stand before the byline.</summary>
+    private const int ReachIntoBody = 3;
+
     public static Byline Find(PageTree tree, Uri? address, int titleBlock, int firstBodyBlock)
     {
         HashSet<string> site = SiteNames(tree, address);
@@ -57,7 +60,7 @@ internal static class PageAuthors
 
     private static Byline FromMarks(PageTree tree, HashSet<string> site, int firstBodyBlock, int last)
     {
-        PageMark[] near = [.. tree.Marks.Where(mark => mark.Trait == ElementTraits.Byline && mark.Block <= last + 1 && mark.Block >= firstBodyBlock - 12 && mark.Around.IsOwn)];
+        PageMark[] near = [.. tree.Marks.Where(mark => mark.Trait == ElementTraits.Byline && mark.Block <= last + ReachIntoBody && mark.Block >= firstBodyBlock - 12 && mark.Around.IsOwn)];
         foreach (PageMark mark in near.OrderByDescending(mark => mark.IsExplicit))
         {
             string text = TextOf(mark.Element);
