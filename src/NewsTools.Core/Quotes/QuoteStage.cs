@@ -27,7 +27,7 @@ internal static class QuoteStage
         Scene scene = new(document, model.Lexicon);
         ReportIndex reports = new(scene, ReportFinder.Find(scene, model.Cues, model.Clauses, model.Reports));
         Attribution attribution = Attribution.Of(scene, reports, model);
-        ReportIndex read = HeadlineReader.Read(scene, new ReportIndex(scene, new ClauseMender(scene, reports.Reports).Mended()), attribution);
+        ReportIndex read = HeadlineReader.Read(scene, new ReportIndex(scene, new PhraseCues(scene).AddedTo(new ClauseMender(scene, reports.Reports).Mended())), attribution);
         List<Statement> statements = new StatementFinder(scene, attribution, read, LeastQuotation).Find();
         QuoteFactory factory = new(scene, new SpeakerResolver(scene, attribution), model.Calibration, LeastConfidence);
         document.Quotes = [.. statements.Select(factory.Make)];

@@ -36,24 +36,12 @@ internal static class QuoteActs
 
         int next = Math.Min(report.Cue + 1, scene.Forms.Length - 1);
         ReadOnlySpan<char> word = scene.Document.TextOf(next);
-        bool isActive = report.Source is (int, int) source && source.First < report.Cue && !IsPassive(scene, report.Cue);
+        bool isActive = report.Source is (int, int) source && source.First < report.Cue && !CueFrames.IsPassive(scene, report.Cue);
         return word is "to" && isActive && BeforeInfinitive.TryGetValue(stem, out QuoteAct act) ? act
             : word.EndsWith("ing", StringComparison.Ordinal) && scene.Tag(next) == PartOfSpeech.Verb && BeforeGerund.TryGetValue(stem, out act) ? act
             : word is not ("to" or "with" or "on") && BeforeThat.TryGetValue(stem, out act) ? act
             : OfFigures.TryGetValue(stem, out act) && isActive && IsOfBody(scene, report) && HasNumber(scene, report) ? act
             : Acts.GetValueOrDefault(stem);
-    }
-
-    /// <summary>Whether a form of "be" stands before a word of saying.</summary>
-    private static bool IsPassive(Scene scene, int cue)
-    {
-        int token = cue - 1;
-        while (token > 0 && scene.Tag(token) is PartOfSpeech.Adv or PartOfSpeech.Part)
-        {
-            token--;
-        }
-
-        return token >= 0 && scene.Document.TextOf(token) is "is" or "are" or "was" or "were" or "be" or "been" && scene.Document.TextOf(cue) is not [.., 'i', 'n', 'g'];
     }
 
     /// <summary>Whether it is no person's: a firm's or a paper's forecast is stated, not thought.</summary>

@@ -1,6 +1,4 @@
-using NewsTools.Models;
 using NewsTools.Quotes.Indirect;
-using NewsTools.Quotes.Learning;
 using NewsTools.Quotes.Scenes;
 using NewsTools.Quotes.Speakers;
 using NewsTools.Tagging;
@@ -23,8 +21,6 @@ internal sealed class ReportTrust(Scene scene)
     private const float UsualSpeaker = 0.05f;
     private const int FarthestInfinitive = 8;
 
-    private static readonly HashSet<uint> Directives = [.. EmbeddedTable.Rows("directive-cues.tsv").SelectMany(row => row[1].Split(' ')).Select(word => Stem.Of(word))];
-
     public bool Counts(Report report) => report.Worth >= LeastOf(report);
 
     private float LeastOf(Report report)
@@ -45,7 +41,7 @@ internal sealed class ReportTrust(Scene scene)
     private bool IsDirective(Report report)
     {
         (int first, int end) = report.Contents[0];
-        if (first < report.Cue || !Directives.Contains(Stem.Of(scene.Document.TextOf(report.Cue))))
+        if (first < report.Cue || !CueFrames.IsDirective(scene, report.Cue))
         {
             return false;
         }

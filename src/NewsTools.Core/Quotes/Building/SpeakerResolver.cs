@@ -14,6 +14,7 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
     private const float SureOfInterview = 0.8f;
 
     private readonly Dictionary<int, Speaker> _bySentence = [];
+    private readonly SpeakerWords _words = new(scene);
     private readonly FullNames _fullNames = new(scene);
     private readonly Interview? _interview = Interview.Of(scene);
     private readonly Dictionary<int, int> _stretchOfMention = StretchOfMention(attribution);
@@ -40,7 +41,8 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
         int best = statement.Stretches.MaxBy(index => attribution.Rankings[index].TopShare);
         SpeakerRanking ranking = attribution.Rankings[best];
         Phrase? mention = attribution.Choices[best].Mention(scene);
-        (int First, int End)? words = mention is null ? null : Words(mention, statement.Report);
+        (int First, int End)? words = mention is not null ? _words.Whole(mention, statement.Report)
+            : SourceOf(statement.Report, ranking.Top) ?? _words.Signature(scene.Spans[statement.Stretches[^1]].End, ranking.Top);
         bool isVague = ranking.TopShare < mention?.Form switch
         {
             PhraseForm.Noun or PhraseForm.Relative => SureOfNoun,
@@ -64,7 +66,7 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
 
     private Speaker OfReport(Report report)
     {
-        if (_bySentence.TryGetValue(scene.Document.Tokens[report.Cue].Sentence, out Speaker speaker) && (report.Source is null || IsParticiple(report.Cue)))
+        if (!report.IsHeard && _bySentence.TryGetValue(scene.Document.Tokens[report.Cue].Sentence, out Speaker speaker) && (report.Source is null || IsParticiple(report.Cue)))
         {
             return speaker with { Mention = null };
         }
@@ -84,13 +86,17 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
             return interviewed with { Mention = source };
         }
 
-        Phrase? phrase = NameBeside(source) ?? HeadPhrase(source);
+        Phrase? phrase = _words.NameBeside(source) ?? _words.HeadPhrase(source);
         bool isKnown = phrase is { Figure: >= 0 } && phrase.Confidence >= SureReference && !(phrase.Form == PhraseForm.Name && scene.Figures[phrase.Figure].IsAdHoc && phrase.IsPossessor);
         return isKnown
             ? new Speaker(phrase!.Figure, phrase.Form == PhraseForm.Name ? 0.9f : phrase.Confidence, source, false)
             : report.Figure >= 0 ? new Speaker(report.Figure, SureOfHeadline, source, false)
             : new Speaker(-1, 0.5f, source, phrase is null or { Form: PhraseForm.Noun or PhraseForm.OtherPronoun });
     }
+
+    /// <summary>The words for the speaker in the report of a stretch, where they name the figure that was ranked first.</summary>
+    private (int First, int End)? SourceOf(Report? report, int figure)
+        => figure >= 0 && report?.Source is (int, int) source && _words.HeadPhrase(source)?.Figure == figure ? source : null;
 
     /// <summary>The one interviewed, where an answer says "I".</summary>
     private Speaker? OfInterview(int phrase)
@@ -123,70 +129,7 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
         return stretches;
     }
 
-    /// <summary>The person named behind the words that describe one ("one of the lawyers, Ann Lee"), or before them ("Ann Lee, a lawyer").</summary>
-    private Phrase? NameBeside((int First, int End) source)
-    {
-        int end = source.End - (scene.Document.TextOf(source.End - 1) is "," ? 1 : 0);
-        return PersonAt(end - 1) is Phrase last && last.First > source.First && scene.Document.TextOf(last.First - 1) is "," ? last
-            : source.First > 1 && scene.Document.TextOf(source.First - 1) is "," && PersonAt(source.First - 2) is Phrase before
-                && scene.PhraseOf[source.First] is int index and >= 0 && scene.Phrases[index].Form == PhraseForm.Noun ? before
-            : null;
-    }
-
-    private Phrase? PersonAt(int token)
-        => token >= 0 && scene.PhraseOf[token] is int index and >= 0
-            && scene.Phrases[index] is { Form: PhraseForm.Name, Figure: >= 0, IsPossessor: false } phrase
-            && scene.Figures[phrase.Figure].Type == EntityType.Person
-            ? phrase
-            : null;
-
     /// <summary>A participle after a comma (", adding that …") goes on with the speaker of its sentence.</summary>
     private bool IsParticiple(int cue)
         => cue > 0 && scene.Document.TextOf(cue).EndsWith("ing", StringComparison.Ordinal) && scene.Document.TextOf(cue - 1) is "," or "and";
-
-    /// <summary>The phrase that the words for a speaker mean: a name in apposition ("his lawyer, Ann Lee") before the noun.</summary>
-    private Phrase? HeadPhrase((int First, int End) source)
-    {
-        Phrase? head = null;
-        for (int token = source.First; token < source.End; token++)
-        {
-            if (scene.PhraseOf[token] is not (int index and >= 0))
-            {
-                if (head is { Form: PhraseForm.Name, IsPossessor: false } || (head is { IsPossessor: false } && scene.Document.TextOf(token) is not ","))
-                {
-                    return head;
-                }
-
-                continue;
-            }
-
-            Phrase phrase = scene.Phrases[index];
-            token = phrase.End - 1;
-            if (head is null || head.IsPossessor || (phrase.Form == PhraseForm.Name && phrase.First <= head.End + 1))
-            {
-                head = phrase;
-            }
-        }
-
-        return head;
-    }
-
-    /// <summary>The words for the speaker: as the clause has them where it means the same phrase, else the phrase with its possessor.</summary>
-    private (int First, int End) Words(Phrase mention, Report? report)
-    {
-        if (report?.Source is (int, int) source && source.First <= mention.Head && mention.Head < source.End)
-        {
-            return source;
-        }
-
-        int end = mention.End;
-        int first = mention.First;
-        while (mention.IsPossessed && first > 1 && scene.PhraseOf[first - 1] < 0 && scene.PhraseOf[first - 2] is int before and >= 0 && scene.Phrases[before].IsPossessor)
-        {
-            first = scene.Phrases[before].First;
-            mention = scene.Phrases[before];
-        }
-
-        return (first, end);
-    }
 }

@@ -11,6 +11,8 @@ namespace NewsTools.Quotes.Building;
 /// </summary>
 internal sealed class StatementFinder(Scene scene, Attribution attribution, ReportIndex reports, float leastQuotation)
 {
+    private const float LikelyCue = 0.3f;
+
     private readonly List<Statement> _statements = [];
     private readonly ReportTrust _trust = new(scene);
     private readonly bool[] _isUsed = new bool[scene.Spans.Length];
@@ -142,7 +144,26 @@ internal sealed class StatementFinder(Scene scene, Attribution attribution, Repo
 
     /// <summary>The report whose clause is (or touches) the stretch, else the one whose speaker is the mention that was chosen for it.</summary>
     private Report? ReportOf(int index)
-        => reports.OfStretch(index) ?? (attribution.Choices[index].Mention(scene) is Phrase mention ? reports.OfSource(mention.Head) : null);
+        => reports.OfStretch(index) ?? (attribution.Choices[index].Mention(scene) is Phrase mention ? reports.OfSource(mention.Head) ?? Beside(index, mention) : null);
+
+    /// <summary>The word of saying right before or behind the words for the speaker, where no report was read ("“Tea?” Ann Lee asked").</summary>
+    private Report? Beside(int index, Phrase mention)
+    {
+        int cue = IsCue(mention.End) ? mention.End : IsCue(mention.First - 1) ? mention.First - 1 : -1;
+        QuotedSpan span = scene.Spans[index];
+        return cue < 0 || scene.ParagraphOf(cue) != scene.ParagraphOf(span.First) ? null : new Report
+        {
+            Cue = cue,
+            Share = scene.Cues[cue],
+            Worth = scene.Cues[cue],
+            CueRange = (cue, cue + 1),
+            Contents = [(span.First, span.End)],
+            Source = (mention.First, mention.End),
+        };
+    }
+
+    private bool IsCue(int token)
+        => token >= 0 && token < scene.Forms.Length && scene.StretchOf[token] < 0 && scene.Tag(token) == PartOfSpeech.Verb && scene.Cues[token] >= LikelyCue;
 
     private (int Start, int End) WithoutOuterMarks(int first, int start, int stop)
         => scene.StretchOf[first] is int index and >= 0 && scene.Spans[index].Stretch is Marks.Stretch stretch && stretch.Start == start && stretch.End == stop

@@ -23,7 +23,7 @@ internal sealed class ClauseMender(Scene scene, List<Report> reports)
             mended[index] = mended[index] with { IsJoined = true };
         }
 
-        mended.RemoveAll(report => report.Contents.Count == 0);
+        mended.RemoveAll(report => report.Contents.Count == 0 || AsksToBeUnnamed(report));
         return mended;
     }
 
@@ -38,12 +38,20 @@ internal sealed class ClauseMender(Scene scene, List<Report> reports)
             {
                 end = Whole(report, first, end, at + 1 < contents.Count ? contents[at + 1].First : int.MaxValue);
                 end = Math.Min(end, Math.Min(NextSaying(report, index, first, end), AfterOpening(report, first, end)));
-                end = Math.Min(end, AfterRelative(report, first, end));
+                end = Math.Min(end, Math.Min(AfterRelative(report, first, end), AfterNoun(report, first, end)));
                 contents[at] = (first, end);
             }
         }
 
         return report with { Contents = contents };
+    }
+
+    /// <summary>"who asked not to be named": a wish about the report itself.</summary>
+    private bool AsksToBeUnnamed(Report report)
+    {
+        (int first, int end) = report.Contents[0];
+        return first + 3 < end && scene.Document.TextOf(first) is "not" && scene.Document.TextOf(first + 1) is "to" && scene.Document.TextOf(first + 2) is "be"
+            && scene.Document.TextOf(first + 3) is "named" or "identified" or "quoted";
     }
 
     /// <summary>To the next mark where the clause would break off between a subject and its verb ("said the dam | would hold").</summary>
@@ -134,5 +142,54 @@ internal sealed class ClauseMender(Scene scene, List<Report> reports)
         }
 
         return end;
+    }
+
+    /// <summary>Where the verb of the sentence follows the clause of its subject ("His claim that the dam leaks | was wrong").</summary>
+    private int AfterNoun(Report report, int first, int end)
+    {
+        int start = scene.Document.Sentences[scene.Document.Tokens[report.Cue].Sentence].First;
+        bool isSubject = scene.Tag(report.Cue) == PartOfSpeech.Noun && first == report.CueRange.End && scene.Document.TextOf(first) is "that" or "to"
+            && !Has(start, report.Cue, IsVerb);
+        int token = first + 1;
+        while (isSubject && token < end && !IsVerb(token))
+        {
+            token++;
+        }
+
+        while (isSubject && token < end && scene.Tag(token) is PartOfSpeech.Aux or PartOfSpeech.Adv or PartOfSpeech.Part)
+        {
+            token++;
+        }
+
+        token += isSubject && token < end && scene.Tag(token) == PartOfSpeech.Verb ? 1 : 0;
+        for (; isSubject && token < end; token++)
+        {
+            if (scene.Document.TextOf(token) is "," or "who" or "which" or "that" or "and" or "or" or "but" or "to" or "if" or "when" or "because")
+            {
+                return end;
+            }
+
+            if (IsVerb(token) && !scene.Document.TextOf(token).EndsWith("ing", StringComparison.Ordinal))
+            {
+                return token;
+            }
+        }
+
+        return end;
+    }
+
+    private bool IsVerb(int token) => scene.Tag(token) is PartOfSpeech.Verb or PartOfSpeech.Aux;
+
+    private static bool Has(int first, int end, Predicate<int> isWanted)
+    {
+        for (int token = first; token < end; token++)
+        {
+            if (isWanted(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

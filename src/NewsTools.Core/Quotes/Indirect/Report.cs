@@ -26,4 +26,7 @@ internal sealed record Report
 
     /// <summary>Whether the same speaker says it right after something else ("said … and warned that …").</summary>
     public bool IsJoined { get; init; }
+
+    /// <summary>Whether it tells of the one who hears it ("was told that …"), so that only an agent with "by" speaks.</summary>
+    public bool IsHeard { get; init; }
 }

@@ -8,6 +8,7 @@ internal sealed class SourceMender(Scene scene)
 {
     public Report Mended(Report report)
     {
+        report = CueFrames.IsHeard(scene, report.Cue) ? Heard(report) : report.Source is null ? Inverted(report) : report;
         if (report.Source is not (int, int) source)
         {
             return report;
@@ -20,6 +21,48 @@ internal sealed class SourceMender(Scene scene)
         }
 
         return report with { Source = AfterOtherName(Whole(report, source)) };
+    }
+
+    /// <summary>Whoever is told something does not say it; who does may follow ("was told by Ann Lee that …").</summary>
+    private Report Heard(Report report)
+    {
+        int by = report.Cue + 1;
+        int end = by + 1 < scene.Forms.Length && scene.Document.TextOf(by) is "by" ? PhraseEnd(by + 1) : by;
+        (int First, int End)? source = end > by + 1 ? (by + 1, end) : null;
+        List<(int First, int End)> after = [.. report.Contents.Where(content => content.First > report.Cue)];
+        return report with { Source = source, IsHeard = true, Contents = after.Count > 0 ? after : report.Contents };
+    }
+
+    /// <summary>"The wall, says Ann Lee, will hold": the speaker behind the verb, where it was taken for a part of what is said.</summary>
+    private Report Inverted(Report report)
+    {
+        (int First, int End) last = report.Contents[^1];
+        int end = report.Cue + 1 < scene.Forms.Length ? PhraseEnd(report.Cue + 1) : 0;
+        bool isInverted = last.First == report.Cue + 1 && end > last.First && end + 1 < last.End && report.Cue > 0 && scene.Document.TextOf(report.Cue - 1) is ","
+            && scene.Document.TextOf(end) is "," && scene.Tag(end + 1) is PartOfSpeech.Verb or PartOfSpeech.Aux;
+        return !isInverted ? report : report with
+        {
+            Source = (report.Cue + 1, end),
+            Contents = [(Math.Min(report.Contents[0].First, ClauseWindow.Of(scene, report.Cue).First), report.Cue - 1), (end + 1, last.End)],
+        };
+    }
+
+    /// <summary>The end of a phrase with those that it possesses ("his doctor").</summary>
+    private int PhraseEnd(int first)
+    {
+        int end = first;
+        while (end < scene.Forms.Length && scene.PhraseOf[end] is int index and >= 0)
+        {
+            end = scene.Phrases[index].End;
+            if (!scene.Phrases[index].IsPossessor)
+            {
+                break;
+            }
+
+            end += end < scene.Forms.Length && scene.Document.TextOf(end) is "'s" or "’s" ? 1 : 0;
+        }
+
+        return end;
     }
 
     /// <summary>What stands between a description that breaks off and the word of saying is a part of it, not said ("Ann Lee, who ran the mill from | 2012 until May, said").</summary>

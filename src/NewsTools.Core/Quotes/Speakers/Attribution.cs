@@ -24,8 +24,14 @@ internal sealed record Attribution(MentionChoice[] Choices, float[] Quotations, 
         SpeakerStep speakers = new(scene, reports, choices);
         int[] labels = TurnLabels.Of(scene);
         SpeakerRanking[] rankings = new SpeakerRanking[choices.Length];
+        Dialogue dialogue = new(scene, choices, quotations, rankings);
         for (int index = 0; index < choices.Length; index++)
         {
+            if (dialogue.Take(index))
+            {
+                continue;
+            }
+
             bool isTurn = labels[index] >= 0;
             quotations[index] = isTurn ? 1 : GoesOn(scene, index) ? MathF.Max(quotations[index - 1], quotations[index]) : quotations[index];
             rankings[index] = isTurn ? new SpeakerRanking([labels[index]], [1]) : speakers.Rank(index, model.Speakers);
