@@ -36,4 +36,11 @@ public sealed class CalendarDateTests
     [InlineData("They won 10:2 and 2-1 in the first half.")]
     [InlineData("The rite marks the winter solstice.")]
     public void NoDates(string text) => DateTable.Check(text, "2018-01-28", "");
+
+    [Theory]
+    [InlineData("2015-06-01", "The Sept. 11 attacks were recalled.", "Sept. 11 = 2001-09-11")]
+    [InlineData("2015-06-01", "Children learn what 9/11 meant, and that 9/12 is a fraction.", "9/11 = 2001-09-11")]
+    [InlineData("2015-10-01", "The mill opened on Sept. 11 in the rain.", "Sept. 11 = 2015-09-11")]
+    [InlineData("1999-10-01", "The Sept. 11 attacks on the bridge were recalled.", "Sept. 11 = 1999-09-11")]
+    public void Days_that_go_by_their_names(string published, string text, string expected) => DateTable.Check(text, published, expected);
 }

@@ -97,6 +97,11 @@ internal sealed class CalendarDateRecognizer : IRecognizer
             return new Found(afterYear, new DateInYear(month, day, relative));
         }
 
+        if (day > 0 && NamedDays.YearOf(text, at, month, day) is { } known)
+        {
+            return new Found(at, new NamedDay(new DateOnly(known, month, day)));
+        }
+
         bool dot = text.IsMark(at - 1, '.') && day == 0;
         return new Found(dot ? at - 1 : at, new CalendarDate(0, month, day));
     }

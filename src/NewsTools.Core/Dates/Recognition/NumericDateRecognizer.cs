@@ -18,6 +18,11 @@ internal sealed class NumericDateRecognizer : IRecognizer
             return null;
         }
 
+        if (NamedDays.ByDigits(text, at) is { } named)
+        {
+            return new Found(at + 3, new NamedDay(named));
+        }
+
         char separator = text.Text[text[at + 1].Start];
         if (text[at].Length == 4 && separator == '-' && text.IsWord(at + 2, "W") && text[at + 3] is { Length: 2 } week)
         {
