@@ -52,7 +52,7 @@ public sealed class ReportFormTests
     }
 
     [Theory]
-    [InlineData("A survey by Northern Water found that most farmers fish.", "A survey by Northern Water")]
+    [InlineData("A survey of 300 farmers found that most of them fish.", "A survey of 300 farmers")]
     [InlineData("The report said the wall had leaked since May.", "The report")]
     [InlineData("The wall has leaked since May, the report said.", "the report")]
     [InlineData("According to a report by the ministry, the wall has leaked since May.", "a report by the ministry")]
@@ -65,6 +65,19 @@ public sealed class ReportFormTests
     [InlineData("Peter Novak was told by his doctor that the wall leaks.", "his doctor")]
     public void Who_has_no_name_is_kept_in_the_words_of_the_text(string sentence, string mention)
         => Assert.Equal((null, mention, SpeakerType.Unnamed), Found(sentence).Select(quote => (quote.Speaker, quote.SpeakerMention, quote.SpeakerType)).Single());
+
+    [Theory]
+    [InlineData("A survey by Northern Water found that most farmers fish.", "Northern Water", "A survey by Northern Water")]
+    [InlineData("Most farmers fish, according to a study by Ruth Adeyemi.", "Ruth Adeyemi", "a study by Ruth Adeyemi")]
+    [InlineData("A Northern Water report said the wall had leaked since May.", "Northern Water", "A Northern Water report")]
+    public void A_document_speaks_for_its_maker(string sentence, string speaker, string mention)
+        => Assert.Equal((speaker, mention), Found(sentence).Select(quote => (quote.Speaker, quote.SpeakerMention)).Single());
+
+    [Theory]
+    [InlineData("Ruth Adeyemi praised the wall, saying it would last for a century.", "it would last for a century")]
+    [InlineData("Ruth Adeyemi drew up a plan and then argued that the wall would last.", "that the wall would last")]
+    public void A_verb_further_on_has_the_subject_of_its_sentence(string sentence, string words)
+        => Assert.Equal(("Ruth Adeyemi", "Ruth Adeyemi"), Found(sentence).Where(quote => quote.Text == words).Select(quote => (quote.Speaker, quote.SpeakerMention)).Single());
 
     [Fact]
     public void Whoever_is_told_something_does_not_say_it()

@@ -11,9 +11,11 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
     private const float SureOfNoun = 0.55f;
     private const float SureOfPronoun = 0.4f;
     private const float SureOfHeadline = 0.6f;
+    private const float SureOfMaker = 0.7f;
     private const float SureOfInterview = 0.8f;
 
     private readonly Dictionary<int, Speaker> _bySentence = [];
+    private readonly DocumentMakers _makers = new(scene);
     private readonly SpeakerWords _words = new(scene);
     private readonly FullNames _fullNames = new(scene);
     private readonly Interview? _interview = Interview.Of(scene);
@@ -68,7 +70,7 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
     {
         if (!report.IsHeard && _bySentence.TryGetValue(scene.Document.Tokens[report.Cue].Sentence, out Speaker speaker) && (report.Source is null || IsParticiple(report.Cue)))
         {
-            return speaker with { Mention = null };
+            return speaker with { Mention = report.Source };
         }
 
         if (report.Source is not (int, int) source)
@@ -90,6 +92,7 @@ internal sealed class SpeakerResolver(Scene scene, Attribution attribution)
         bool isKnown = phrase is { Figure: >= 0 } && phrase.Confidence >= SureReference && !(phrase.Form == PhraseForm.Name && scene.Figures[phrase.Figure].IsAdHoc && phrase.IsPossessor);
         return isKnown
             ? new Speaker(phrase!.Figure, phrase.Form == PhraseForm.Name ? 0.9f : phrase.Confidence, source, false)
+            : _makers.Of(source) is int maker and >= 0 ? new Speaker(maker, SureOfMaker, source, false)
             : report.Figure >= 0 ? new Speaker(report.Figure, SureOfHeadline, source, false)
             : new Speaker(-1, 0.5f, source, phrase is null or { Form: PhraseForm.Noun or PhraseForm.OtherPronoun });
     }

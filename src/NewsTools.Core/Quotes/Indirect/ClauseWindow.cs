@@ -8,7 +8,8 @@ namespace NewsTools.Quotes.Indirect;
 /// <param name="Cue">The word of saying.</param>
 internal readonly record struct ClauseWindow(int First, int End, int Cue)
 {
-    private const int Widest = 70;
+    /// <summary>How far a clause is followed from its word of saying.</summary>
+    public const int Widest = 70;
 
     public static ClauseWindow Of(Scene scene, int cue)
     {

@@ -95,7 +95,7 @@ internal sealed class SourceMender(Scene scene)
             return source;
         }
 
-        int limit = scene.Document.Sentences[scene.Document.Tokens[end].Sentence].End;
+        int limit = ClauseWindow.Of(scene, end).End;
         while (end < limit && end != report.Cue && scene.StretchOf[end] < 0 && scene.Tag(end) != PartOfSpeech.Punct && !report.Contents.Any(content => content.First <= end && end < content.End))
         {
             end++;
