@@ -18,6 +18,7 @@ public sealed class HeadlineQuoteTests
     [InlineData("Talks to resume – minister", Talks, "Anna Berg", "minister", "Talks to resume")]
     [InlineData("Oslo talks: No date for next round, says Berg", Talks, "Anna Berg", "Berg", "No date for next round")]
     [InlineData("Dam safe for years, Northern Water insists", Dam, "Northern Water", "Northern Water", "Dam safe for years")]
+    [InlineData("Dam safe for years -Northern Water", Dam, "Northern Water", "Northern Water", "Dam safe for years")]
     [InlineData("Dam safe for years - Northern Water", Dam, "Northern Water", "Northern Water", "Dam safe for years")]
     [InlineData("Ruth Adeyemi: Engineer says she will go", Leaving, "Ruth Adeyemi", "Engineer", "she will go")]
     public void A_headline_tells_who_says_what(string headline, string story, string speaker, string mention, string words)
@@ -57,12 +58,19 @@ public sealed class HeadlineQuoteTests
     [InlineData("Anna Berg: a life in politics")]
     [InlineData("Anna Berg: how I found peace")]
     [InlineData("Anna Berg: Minister or president?")]
+    [InlineData("Anna Berg: Foreign minister under fire")]
     [InlineData("Anna Berg: Norwegian diplomat dies aged 70")]
     [InlineData("Olof Lind: talks to resume")]
     [InlineData("The ten best walks near Oslo - how you voted")]
     [InlineData("Talks to resume - BBC News")]
     [InlineData("Talks to resume in May, with Berg")]
     public void A_topic_is_no_speaker(string headline) => Assert.Empty(InHeadline(headline, Talks));
+
+    [Theory]
+    [InlineData("Berg beats Lind: ‘I fought my best campaign’", "I fought my best campaign")]
+    [InlineData("Anna Berg: ‘I fought my best campaign’ - the minister looks back", "I fought my best campaign")]
+    public void Words_in_marks_behind_a_colon_are_the_quotation(string headline, string words)
+        => Assert.Equal(("Anna Berg", words, QuoteKind.Direct), InHeadline(headline, Talks).Select(quote => (quote.Speaker, quote.Text, quote.Kind)).Single());
 
     [Fact]
     public void A_headline_without_a_story_says_nothing_of_its_own()

@@ -61,7 +61,7 @@ internal sealed class HeadlineReader
         Report? label = colon < 0 ? null : Label(colon);
         Report? tail = Tail(label is null && colon >= 0 && IsTopic(colon) ? colon + 1 : _first);
         int topic = label is null && colon >= 0 ? _source.PersonAt(_first, colon) : -1;
-        List<Report> read = [.. _reports.Where(report => report.Cue != colon && report.Cue != tail?.Cue).Select(report => topic >= 0 && IsOfTopic(report, colon) ? report with { Figure = topic } : report)];
+        List<Report> read = [.. _reports.Where(report => report.Cue != colon && report.Cue != tail?.Cue && !CrossesIntoMarks(report, colon)).Select(report => topic >= 0 && IsOfTopic(report, colon) ? report with { Figure = topic } : report)];
         read.AddRange(new[] { label, tail }.OfType<Report>());
         read.Sort((left, right) => left.Cue.CompareTo(right.Cue));
         return read;
@@ -72,10 +72,14 @@ internal sealed class HeadlineReader
     {
         int dash = FindLast(_first, colon, IsDash);
         int first = dash < 0 ? _first : dash + 1;
-        return colon + LeastWords < _end && _source.FigureOf(first, colon, true) is int figure && new HeadlineContent(_scene, _reports).CanBeSaidBy(figure, colon + 1, _end)
-            ? Made(colon, figure, (first, colon), (colon + 1, _end))
+        return colon + LeastWords < _end && _source.FigureOf(first, colon, true) is int figure && new HeadlineContent(_scene, _reports).CanBeSaidBy(figure, _source.PersonAt(first, colon) >= 0 && colon - first > 1, colon + 1, _end)
+            ? Made(colon, figure, (first, colon), (colon + 1, WordsEnd(colon + 1)))
             : null;
     }
+
+    /// <summary>Where the words behind a label end: with marks that a dash follows ("Lee: ‘I was lucky’ - a goalkeeper looks back").</summary>
+    private int WordsEnd(int first)
+        => _scene.StretchOf[first] is int index and >= 0 && _scene.Spans[index].End is int end && end < _end && IsDash(end) ? end : _end;
 
     /// <summary>"What is said, says SOURCE", "what is said, SOURCE says" or "what is said – SOURCE".</summary>
     private Report? Tail(int first)
@@ -113,6 +117,11 @@ internal sealed class HeadlineReader
         Figure = figure,
     };
 
+    /// <summary>Whether a report runs over a colon into marks that it only leads to ("Lee beats Berg: ‘I played well’").</summary>
+    private bool CrossesIntoMarks(Report report, int colon)
+        => colon > 0 && colon + 1 < _end && _scene.StretchOf[colon + 1] >= 0
+            && report.Contents.Any(content => content.First < colon && colon + 1 < content.End);
+
     /// <summary>Whether what stands behind a topic tells by a noun that the person named before it speaks ("Ann Lee: Singer says …").</summary>
     private bool IsOfTopic(Report report, int colon)
         => report.Cue > colon && report.Cue < _end && report.Source is (int, int) source && source.First > colon
@@ -124,8 +133,7 @@ internal sealed class HeadlineReader
     private bool IsDash(int token)
         => _scene.Document.TextOf(token) is "-" or "–" or "—" or "--"
             && token > 0 && token + 1 < _scene.Forms.Length
-            && _scene.Document.Tokens[token].Start > _scene.Document.Tokens[token - 1].End
-            && _scene.Document.Tokens[token + 1].Start > _scene.Document.Tokens[token].End;
+            && _scene.Document.Tokens[token].Start > _scene.Document.Tokens[token - 1].End;
 
     private int Find(int first, int end, string text)
     {

@@ -50,7 +50,24 @@ internal sealed class ClauseMender(Scene scene, List<Report> reports)
             }
         }
 
-        return report with { Contents = contents };
+        return report with { Contents = contents, CueRange = WithoutMarks(report) };
+    }
+
+    /// <summary>The words of saying, up to the marks on either side.</summary>
+    private (int First, int End) WithoutMarks(Report report)
+    {
+        (int first, int end) = (report.Cue, report.Cue + 1);
+        while (first > report.CueRange.First && scene.Tag(first - 1) != PartOfSpeech.Punct)
+        {
+            first--;
+        }
+
+        while (end < report.CueRange.End && scene.Tag(end) != PartOfSpeech.Punct)
+        {
+            end++;
+        }
+
+        return (first, end);
     }
 
     /// <summary>"who asked not to be named": a wish about the report itself.</summary>
