@@ -8,6 +8,8 @@ public sealed class NameGuardTests
     [InlineData("He read the weather on \"CBS This Morning,\" and sang.")]
     [InlineData("The band is known as the \"Midnight Crew\" in the harbour.")]
     [InlineData("The host of the 'Today' show laughed.")]
+    [InlineData("She sang on The Tonight Show.")]
+    [InlineData("The banker Lawrence H. Summers and Donna Summers, the singer, lead in the 30s.")]
     [InlineData("The shop stands at 1775 Quarry Rd. near the mill.")]
     [InlineData("At the end of the day, the miners want respect.")]
     [InlineData("The link is https://example.org/2bc/now and nothing else.")]
@@ -16,7 +18,6 @@ public sealed class NameGuardTests
     [Theory]
     [InlineData("\"Today's vote is a farce,\" she said.", "Today = 2018-03-14")]
     [InlineData("Harbour Pilots Are Now On Strike Over Their Pay", "Now = PRESENT_REF")]
-    [InlineData("On Monday Night Street was closed.", "Monday Night = 2018-03-12TNI")]
     public void Still_a_date(string text, string expected) => DateTable.Check(text, "2018-03-14", expected);
 
     [Theory]

@@ -41,7 +41,7 @@ internal sealed class EraRecognizer : IRecognizer
         }
 
         bool four = text[digits].Length == 4;
-        bool dated = four ? text[digits].Number is >= 1000 and < 2200 : text.IsApostrophe(at) || (article && text[digits].Number >= 20);
+        bool dated = four ? text[digits].Number is >= 1000 and < 2200 : text.IsApostrophe(at) || (article && text[digits].Number >= 40);
         return dated ? new Found(end + 1, Of(four ? text[digits].Number : 1900 + text[digits].Number)) : null;
     }
 

@@ -12,6 +12,9 @@ internal static class NameGuard
     /// <summary>How many words to either side tell whether it is a headline, where every word is written large.</summary>
     private const int Reach = 6;
 
+    /// <summary>How many large words a headline has for each small one.</summary>
+    private const int HeadlineRatio = 3;
+
     /// <summary>A word this short may be written small in a headline.</summary>
     private const int LongestParticle = 3;
 
@@ -67,10 +70,25 @@ internal static class NameGuard
 
     private static bool IsQuote(DateText text, int at) => text[at].Kind == AtomKind.Mark && text.Text[text[at].Start] is '"' or '“' or '”' or '\'' or '‘' or '’' or '`';
 
+    /// <summary>Whether the words around a name are large as well.</summary>
     private static bool IsHeadline(DateText text, TimePhrase phrase)
     {
-        int large = Count(text, phrase.First - 1, -1, wanted: true) + Count(text, phrase.End, 1, wanted: true);
-        return large >= Count(text, phrase.First - 1, -1, wanted: false) + Count(text, phrase.End, 1, wanted: false);
+        int before = PastName(text, phrase.First - 1, -1);
+        int after = PastName(text, phrase.End, 1);
+        int large = Count(text, before, -1, wanted: true) + Count(text, after, 1, wanted: true);
+        int small = Count(text, before, -1, wanted: false) + Count(text, after, 1, wanted: false);
+        return large >= small * HeadlineRatio;
+    }
+
+    private static int PastName(DateText text, int from, int step)
+    {
+        int at = from;
+        while (Math.Abs(at - from) < Reach && text.IsCapitalized(at))
+        {
+            at += step;
+        }
+
+        return at;
     }
 
     /// <summary>How many words of the paragraph near a place are large, or small.</summary>

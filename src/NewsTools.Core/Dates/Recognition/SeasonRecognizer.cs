@@ -43,7 +43,8 @@ internal sealed class SeasonRecognizer : IRecognizer
     {
         if (!text[season].Word.Ambiguous)
         {
-            return true;
+            bool initial = text.IsMark(season - 1, '.') && text[season - 2].Length == 1;
+            return text.IsSingular(season) || !text.IsCapitalized(season) || !(text.IsCapitalized(season - 1) || initial);
         }
 
         bool introduced = text.IsWord(season - 1, "in") || text.IsWord(season - 1, "by") || text.IsWord(season - 1, "until") || text.IsWord(season - 1, "since");
