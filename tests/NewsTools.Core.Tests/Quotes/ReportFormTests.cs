@@ -67,6 +67,13 @@ public sealed class ReportFormTests
         => Assert.Equal((null, mention, SpeakerType.Unnamed), Found(sentence).Select(quote => (quote.Speaker, quote.SpeakerMention, quote.SpeakerType)).Single());
 
     [Theory]
+    [InlineData("During the summer leadership contest Mr Novak said the wall would hold. Peter Novak lost.", "Mr Novak")]
+    [InlineData("Peter Novak won. And last year Novak said the wall would hold.", "Novak")]
+    [InlineData("Former council leader Peter Novak said the wall would hold.", "Former council leader Peter Novak")]
+    public void When_it_was_said_is_no_part_of_who_said_it(string text, string mention)
+        => Assert.Equal(("Peter Novak", mention), Found(text).Select(quote => (quote.Speaker, quote.SpeakerMention)).Single());
+
+    [Theory]
     [InlineData("A survey by Northern Water found that most farmers fish.", "Northern Water", "A survey by Northern Water")]
     [InlineData("Most farmers fish, according to a study by Ruth Adeyemi.", "Ruth Adeyemi", "a study by Ruth Adeyemi")]
     [InlineData("A Northern Water report said the wall had leaked since May.", "Northern Water", "A Northern Water report")]

@@ -1,3 +1,6 @@
+using NewsTools.Entities;
+using NewsTools.Entities.Tables;
+using NewsTools.Models;
 using NewsTools.Quotes.Scenes;
 using NewsTools.Tagging;
 
@@ -6,6 +9,9 @@ namespace NewsTools.Quotes.Indirect;
 /// <summary>Mends the words for the speaker: what describes them belongs to them whole, and another name before a comma does not.</summary>
 internal sealed class SourceMender(Scene scene)
 {
+    private static readonly WordMap<bool> Times =
+        new([.. "year years month months week weeks day days hours minutes morning afternoon evening night season".Split(' ').Select(word => KeyValuePair.Create(word, true))]);
+
     public Report Mended(Report report)
     {
         report = CueFrames.IsHeard(scene, report.Cue) ? Heard(report) : report.Source is null ? Inverted(report) : report;
@@ -20,7 +26,7 @@ internal sealed class SourceMender(Scene scene)
             source = report.Source!.Value;
         }
 
-        return report with { Source = AfterOtherName(Whole(report, source)) };
+        return report with { Source = AfterOtherNoun(AfterOtherName(Whole(report, source))) };
     }
 
     /// <summary>Whoever is told something does not say it; who does may follow ("was told by Ann Lee that …").</summary>
@@ -118,4 +124,25 @@ internal sealed class SourceMender(Scene scene)
         bool isOther = scene.Phrases[index] is { Form: PhraseForm.Name, Figure: >= 0 } other && scene.Figures[other.Figure].Type != EntityType.Person;
         return isPerson && isOther && !HasComma((source.First, name.First - 1)) ? (name.First, source.End) : source;
     }
+
+    /// <summary>Without words before a person's name that are none of a person ("last year | Ann Lee", "the leadership contest | Mr Lee").</summary>
+    private (int First, int End) AfterOtherNoun((int First, int End) source)
+    {
+        if (scene.Document.Cast.At(source.End - 1) is not { Form: ReferenceForm.Name } name || name.End != source.End || HasComma(source))
+        {
+            return source;
+        }
+
+        int first = name.First;
+        while (first > source.First && (PersonTitles.IsCourtesy(Folded(first - 1)) || scene.Document.TextOf(first - 1) is "."))
+        {
+            first--;
+        }
+
+        bool isOther = first > source.First && scene.Tag(first - 1) == PartOfSpeech.Noun
+            && (Times.Contains(scene.Document.TextOf(first - 1)) || (first < name.First && PersonNouns.Find(Folded(first - 1)) is null));
+        return isOther ? (first, source.End) : source;
+    }
+
+    private string Folded(int token) => NameText.Fold(scene.Document.TextOf(token)).TrimEnd('.');
 }
