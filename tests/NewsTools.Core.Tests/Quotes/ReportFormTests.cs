@@ -67,6 +67,12 @@ public sealed class ReportFormTests
         => Assert.Equal((null, mention, SpeakerType.Unnamed), Found(sentence).Select(quote => (quote.Speaker, quote.SpeakerMention, quote.SpeakerType)).Single());
 
     [Theory]
+    [InlineData("The flood led Ruth Adeyemi to urge Norway to do more about the wall.", "Norway to do more about the wall")]
+    [InlineData("The loud cheers moved Ruth Adeyemi to say that the wall would hold.", "that the wall would hold")]
+    public void Before_an_infinitive_the_object_of_the_verb_speaks(string sentence, string words)
+        => Assert.Equal(("Ruth Adeyemi", "Ruth Adeyemi", words), Found(sentence).Select(quote => (quote.Speaker, quote.SpeakerMention, quote.Text)).Single());
+
+    [Theory]
     [InlineData("During the summer leadership contest Mr Novak said the wall would hold. Peter Novak lost.", "Mr Novak")]
     [InlineData("Peter Novak won. And last year Novak said the wall would hold.", "Novak")]
     [InlineData("Former council leader Peter Novak said the wall would hold.", "Former council leader Peter Novak")]

@@ -22,11 +22,25 @@ internal sealed class SourceMender(Scene scene)
 
         if (source.End <= report.Cue)
         {
-            report = WithClause(report, source);
+            report = WithClause(AfterVerb(report, source));
             source = report.Source!.Value;
         }
 
         return report with { Source = AfterOtherNoun(AfterOtherName(Whole(report, source))) };
+    }
+
+    /// <summary>Before an infinitive the object of the verb before it speaks ("The flood moved | Ann Lee to urge …").</summary>
+    private Report AfterVerb(Report report, (int First, int End) source)
+    {
+        int verb = source.First;
+        while (verb < source.End && scene.Tag(verb) != PartOfSpeech.Verb)
+        {
+            verb++;
+        }
+
+        return report.Cue > 0 && scene.Document.TextOf(report.Cue - 1) is "to" && verb > source.First && verb + 1 < source.End && scene.PhraseOf[verb + 1] >= 0
+            ? report with { Source = (verb + 1, source.End) }
+            : report;
     }
 
     /// <summary>Whoever is told something does not say it; who does may follow ("was told by Ann Lee that …").</summary>
@@ -72,8 +86,9 @@ internal sealed class SourceMender(Scene scene)
     }
 
     /// <summary>What stands between a description that breaks off and the word of saying is a part of it, not said ("Ann Lee, who ran the mill from | 2012 until May, said").</summary>
-    private Report WithClause(Report report, (int First, int End) source)
+    private Report WithClause(Report report)
     {
+        (int First, int End) source = report.Source!.Value;
         int at = report.Contents.ToList().FindIndex(content => content.First == source.End && content.End <= report.Cue);
         bool isDescription = at >= 0 && source.End - source.First > 2 && Breaks(source.End) && HasComma(source);
         return !isDescription ? report : report with
