@@ -26,6 +26,10 @@ public sealed class ReportFormTests
         Assert.All(quotes, quote => Assert.Equal(("Ruth Adeyemi", cue, quotes[0].Statement), (quote.Speaker, quote.Cue, quote.Statement)));
     }
 
+    [Fact]
+    public void A_bracket_within_a_speaker_is_closed()
+        => Assert.Equal("The Coastal Dam Authority (CDA)", Found("The Coastal Dam Authority (CDA) said that the wall would hold.")[0].SpeakerMention);
+
     [Theory]
     [InlineData("“It will hold,” said Ruth Adeyemi, who built three dams, and was born in Leeds, the city below it.", "said")]
     [InlineData("“It will hold,” the engineer, Ruth Adeyemi, told the council on Monday.", "told")]

@@ -24,7 +24,7 @@ internal sealed class QuoteFactory(Scene scene, SpeakerResolver speakers, Calibr
             Speakers = figure is null ? [] : SpeakersOf(figure, speaker),
             SpeakerType = TypeOf(figure, speaker),
             SpeakerRole = figure?.Role,
-            SpeakerMention = speaker.Mention is (int, int) mention ? _document.TextOf(mention.First, mention.End) : null,
+            SpeakerMention = speaker.Mention is (int, int) mention ? _document.TextOf(mention.First, Closed(mention)) : null,
             SpeakerOffset = speaker.Mention is (int, int) place ? _document.Tokens[place.First].Start : null,
             Cue = cue,
             CueOffset = report is null ? null : _document.Tokens[report.CueRange.First].Start,
@@ -39,6 +39,18 @@ internal sealed class QuoteFactory(Scene scene, SpeakerResolver speakers, Calibr
             Sentence = sentence,
             Confidence = Math.Round(confidence, 2),
         };
+    }
+
+    /// <summary>The end of a mention, with the bracket that closes one within it ("the World Health Organization (WHO)").</summary>
+    private int Closed((int First, int End) mention)
+    {
+        int open = 0;
+        for (int token = mention.First; token < mention.End; token++)
+        {
+            open += _document.TextOf(token) switch { "(" => 1, ")" => -1, _ => 0 };
+        }
+
+        return open > 0 && mention.End < _document.Tokens.Length && _document.TextOf(mention.End) is ")" ? mention.End + 1 : mention.End;
     }
 
     private QuotePart Part(int index)
