@@ -7,6 +7,7 @@ public sealed class ReportFormTests
     [InlineData("Ruth Adeyemi, 45, an engineer from Leeds who has worked on four dams, says the wall will hold.", "says", "the wall will hold")]
     [InlineData("The wall will hold, says Ruth Adeyemi, who has worked on four dams.", "says", "The wall will hold")]
     [InlineData("The wall, says Ruth Adeyemi, will hold.", "says", "The wall|will hold")]
+    [InlineData("The country's foreign minister, Ruth Adeyemi, said talks with the union would resume on Monday.", "said", "talks with the union would resume on Monday")]
     [InlineData("Ruth Adeyemi said that the wall would hold, that the gates were sound and that the road would open in June.", "said", "that the wall would hold|that the gates were sound and that the road would open in June")]
     [InlineData("The wall would hold, Ruth Adeyemi said, and the road would open in June.", "said", "The wall would hold|and the road would open in June")]
     [InlineData("According to Ruth Adeyemi, the wall will hold for a century.", "According to", "the wall will hold for a century")]

@@ -12,6 +12,8 @@ internal sealed class SourceMender(Scene scene)
     private static readonly WordMap<bool> Times =
         new([.. "year years month months week weeks day days hours minutes morning afternoon evening night season".Split(' ').Select(word => KeyValuePair.Create(word, true))]);
 
+    private readonly AppositionMender _appositions = new(scene);
+
     public Report Mended(Report report)
     {
         report = CueFrames.IsHeard(scene, report.Cue) ? Heard(report) : report.Source is null ? Inverted(report) : report;
@@ -22,7 +24,7 @@ internal sealed class SourceMender(Scene scene)
 
         if (source.End <= report.Cue)
         {
-            report = WithClause(AfterVerb(report, source));
+            report = _appositions.Mended(WithClause(AfterVerb(report, source)));
             source = report.Source!.Value;
         }
 
