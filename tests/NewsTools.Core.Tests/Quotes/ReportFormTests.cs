@@ -29,7 +29,14 @@ public sealed class ReportFormTests
 
     [Fact]
     public void A_bracket_within_a_speaker_is_closed()
-        => Assert.Equal("The Coastal Dam Authority (CDA)", Found("The Coastal Dam Authority (CDA) said that the wall would hold.")[0].SpeakerMention);
+    {
+        Assert.Equal("The Coastal Dam Authority (CDA)", Found("The Coastal Dam Authority (CDA) said that the wall would hold.")[0].SpeakerMention);
+        Assert.EndsWith("(D-Va.)", Found("Senator Ruth Adeyemi (D-Va.) said that the wall would hold.")[0].SpeakerMention, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_word_that_points_to_what_was_said_is_no_quotation()
+        => Assert.DoesNotContain(Found("The town wants a wall, which Ruth Adeyemi said the council should pay for."), quote => quote.Text is "which");
 
     [Theory]
     [InlineData("“It will hold,” said Ruth Adeyemi, who built three dams, and was born in Leeds, the city below it.", "said")]

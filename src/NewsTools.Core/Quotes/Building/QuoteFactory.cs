@@ -50,7 +50,9 @@ internal sealed class QuoteFactory(Scene scene, SpeakerResolver speakers, Calibr
             open += _document.TextOf(token) switch { "(" => 1, ")" => -1, _ => 0 };
         }
 
-        return open > 0 && mention.End < _document.Tokens.Length && _document.TextOf(mention.End) is ")" ? mention.End + 1 : mention.End;
+        int end = mention.End;
+        end += open > 0 && end < _document.Tokens.Length && _document.TextOf(end) is "." ? 1 : 0;
+        return open > 0 && end < _document.Tokens.Length && _document.TextOf(end) is ")" ? end + 1 : mention.End;
     }
 
     private QuotePart Part(int index)

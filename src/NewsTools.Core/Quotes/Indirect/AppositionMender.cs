@@ -5,7 +5,7 @@ namespace NewsTools.Quotes.Indirect;
 
 /// <summary>
 /// Gives a noun phrase that a comma joins to the speaker to the speaker, unless what is said goes on with its verb ("The mill's owner, Ann Lee,
-/// said the wall …"; not "The wall, Ann Lee said, leaks").
+/// said the wall …"; not "The wall, Ann Lee said, leaks"), and one that breaks off before it ("A spokesman of the | Port Authority said …").
 /// </summary>
 internal sealed class AppositionMender(Scene scene)
 {
@@ -13,6 +13,11 @@ internal sealed class AppositionMender(Scene scene)
     {
         (int First, int End) source = report.Source!.Value;
         (int first, int end) = report.Contents[0];
+        if (report.Contents.Count > 1 && end == source.First && scene.Tag(end - 1) is PartOfSpeech.Det or PartOfSpeech.Adp && IsNounPhrase(first, end))
+        {
+            return report with { Source = (first, source.End), Contents = [.. report.Contents.Skip(1)] };
+        }
+
         if (end != source.First - 1 || scene.Document.TextOf(end) is not "," || !IsNounPhrase(first, end))
         {
             return report;

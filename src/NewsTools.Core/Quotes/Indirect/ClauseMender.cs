@@ -50,7 +50,22 @@ internal sealed class ClauseMender(Scene scene, List<Report> reports)
             }
         }
 
+        contents.RemoveAll(IsEmpty);
         return report with { Contents = contents, CueRange = WithoutMarks(report) };
+    }
+
+    /// <summary>Whether words only point to what is said elsewhere ("a wall, which | he said …", "after she said them").</summary>
+    private bool IsEmpty((int First, int End) content)
+    {
+        for (int token = content.First; token < content.End; token++)
+        {
+            if (scene.StretchOf[token] >= 0 || scene.Tag(token) is not (PartOfSpeech.Pron or PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Punct or PartOfSpeech.Part))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The words of saying, up to the marks on either side.</summary>
