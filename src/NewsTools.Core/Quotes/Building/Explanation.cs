@@ -31,7 +31,7 @@ internal static class Explanation
     {
         if (statement.Stretches.Count == 0)
         {
-            return "";
+            return statement.Report?.Source is (int, int) source ? $" '{scene.Document.TextOf(source.First, source.End)}' stands for the speaker." : "";
         }
 
         int index = statement.Stretches[0];
