@@ -35,9 +35,10 @@ internal sealed class BodyFinder
             views[i] = First.Value.Probability(rows[i]);
         }
 
+        BlockOutlook outlook = new(tree);
         for (int i = 0; i < count; i++)
         {
-            tree.Blocks[i].Probability = Second.Value.Probability(features.Describe(i, rows[i], views));
+            tree.Blocks[i].Probability = Second.Value.Probability(outlook.Describe(i, rows[i], views));
         }
 
         return Select(tree);

@@ -44,8 +44,8 @@ internal static class PageTrainer
         Write(Fit(first, binned, NoFold), Path.Combine(output, "body-blocks.tsv"));
         Samples second = SamplesOf(pages, [.. pages.Select((page, index) =>
         {
-            BlockFeatures features = Features(page);
-            return rows[index].Select((row, block) => features.Describe(block, row, views[index])).ToArray();
+            BlockOutlook outlook = new(page.Tree);
+            return rows[index].Select((row, block) => outlook.Describe(block, row, views[index])).ToArray();
         })]);
         Write(Fit(second, BinnedSamples.Of(second), NoFold), Path.Combine(output, "body-context.tsv"));
     }
@@ -113,12 +113,9 @@ internal static class PageTrainer
         }
     }
 
-    private static BlockFeatures Features(LabelledPage page)
-        => new(page.Tree, page.Title, page.Tree.Linked.Body);
-
     private static float[][] Describe(LabelledPage page)
     {
-        BlockFeatures features = Features(page);
+        BlockFeatures features = new(page.Tree, page.Title, page.Tree.Linked.Body);
         return [.. Enumerable.Range(0, page.Labels.Length).Select(features.Describe)];
     }
 
