@@ -23,6 +23,8 @@ internal sealed class TenseReader
 
     private readonly VerbGroup _group;
 
+    private readonly ClauseVerbs _clause;
+
     private readonly EventNouns _nouns;
 
     public TenseReader(Document document)
@@ -30,6 +32,7 @@ internal sealed class TenseReader
         _document = document;
         _verbs = new Verbs(document);
         _group = new VerbGroup(document, _verbs);
+        _clause = new ClauseVerbs(document, _verbs, _group);
         _nouns = new EventNouns(document, _verbs);
     }
 
@@ -67,7 +70,7 @@ internal sealed class TenseReader
         }
 
         bool fronted = before < from || _document.Tags[before] is PartOfSpeech.Punct or PartOfSpeech.Sconj or PartOfSpeech.Cconj || _verbs.IsAny(before, Onsets);
-        Tense? tense = fronted ? Right(after, to) ?? Left(before, from) : Left(before, from) ?? Right(after, to);
+        Tense? tense = fronted ? _clause.After(after, to) ?? _clause.Before(before, from) : _clause.Before(before, from) ?? _clause.After(after, to);
         return tense is null or Tense.Unknown && _nouns.IsAwaited(before, from, after, to) ? Tense.Future : tense ?? Tense.Unknown;
     }
 
@@ -116,7 +119,7 @@ internal sealed class TenseReader
     /// <summary>"had not been named (until Thursday)": what was so and is no longer.</summary>
     private bool WasSo(int at, int from)
     {
-        if (Left(at, from) != Tense.Past)
+        if (_clause.Before(at, from) != Tense.Past)
         {
             return false;
         }
@@ -141,55 +144,5 @@ internal sealed class TenseReader
         }
 
         return Tense.Future;
-    }
-
-    /// <summary>The tense of the verb before; null where there is none.</summary>
-    private Tense? Left(int at, int from)
-    {
-        for (int last = at; at >= from; at--)
-        {
-            if (_document.Tags[at] == PartOfSpeech.Part && _verbs.IsAny(at, " to "))
-            {
-                return _group.Governor(at, from);
-            }
-
-            if (_verbs.IsAny(at, " since "))
-            {
-                return Tense.Past;
-            }
-
-            if (_verbs.IsAny(at, " is are 's ’s ") && ((at == last && !_verbs.IsAny(at + 1, " a an ")) || (at > from && _verbs.IsAny(at - 1, " there "))) && _document.Tags[at] is PartOfSpeech.Aux or PartOfSpeech.Verb)
-            {
-                return Tense.Future;
-            }
-
-            Tense tense = _verbs.FormOf(at) == VerbForm.None || _group.IsInfinitive(at, from) ? Tense.Unknown : _group.Tell(at, from);
-            if (tense != Tense.Unknown)
-            {
-                return tense;
-            }
-
-            if (_verbs.IsAny(at, " is are am "))
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The tense of the verb that follows; null where there is none.</summary>
-    private Tense? Right(int at, int to)
-    {
-        for (int first = at; at < to; at++)
-        {
-            Tense tense = _verbs.FormOf(at) == VerbForm.None || _group.IsInfinitive(at, first) ? Tense.Unknown : _group.Tell(at, first);
-            if (tense != Tense.Unknown)
-            {
-                return tense;
-            }
-        }
-
-        return null;
     }
 }
