@@ -13,6 +13,7 @@ internal static class Grammar
         new AncientRecognizer(),
         new CalendarDateRecognizer(),
         new QuarterRecognizer(),
+        new QuarterLabelRecognizer(),
         new ReportedQuarterRecognizer(),
         new YearRecognizer(),
         new EraRecognizer(),

@@ -4,7 +4,7 @@ using NewsTools.Dates.Values;
 
 namespace NewsTools.Dates.Recognition;
 
-/// <summary>Quarters and halves by number: "third-quarter", "the first quarter of 2023", "this year's third quarter", "Q3 2018", "the second half of the year".</summary>
+/// <summary>Quarters and halves by number: "third-quarter", "the first quarter of 2023", "this year's third quarter", "the second half of the year".</summary>
 internal sealed class QuarterRecognizer : IRecognizer
 {
     /// <summary>How near the words of a match stand.</summary>
@@ -13,38 +13,7 @@ internal sealed class QuarterRecognizer : IRecognizer
     public WordClass Triggers
         => WordClass.Ordinal | WordClass.Numeral | WordClass.Article | WordClass.Fiscal | WordClass.Relative | WordClass.Demonstrative | WordClass.Number;
 
-    public Found? Match(DateText text, int at) => text.IsWord(at, "q") || text.IsWord(at, "h") ? Short(text, at) : Turned(text, at) ?? Long(text, at);
-
-    /// <summary>"3Q", "3Q17", "3Q 2017".</summary>
-    private static Found? Turned(DateText text, int at)
-    {
-        bool turned = text[at] is { Kind: AtomKind.Digits, Length: 1, Number: >= 1 and <= 4 } && text.IsWord(at + 1, "q") && text.IsUpperCase(at + 1) && text.IsGlued(at + 1) && !text.IsGlued(at);
-        if (!turned)
-        {
-            return null;
-        }
-
-        int number = text[at].Number;
-        return text.IsGlued(at + 2) && text[at + 2] is { Kind: AtomKind.Digits, Length: 2 } year
-            ? new Found(at + 3, new QuarterDate(number, TimeUnit.Quarter, new CalendarDate(YearReader.Complete(year.Number), 0, 0)))
-            : text.IsGlued(at + 2) && text[at + 2].Kind == AtomKind.Letters ? null
-            : new Found(at + 2, new QuarterDate(number, TimeUnit.Quarter, Year(text, at + 2, out int end))) with { End = end };
-    }
-
-    private static Found? Short(DateText text, int at)
-    {
-        TimeUnit unit = text.IsWord(at, "q") ? TimeUnit.Quarter : TimeUnit.Half;
-        if (!text.IsUpperCase(at) || !text.IsGlued(at + 1) || text[at + 1] is not { Length: 1 } digit || digit.Number < 1 || digit.Number > (unit == TimeUnit.Quarter ? 4 : 2)
-            || (text.IsGlued(at + 2) && text[at + 2].Kind == AtomKind.Letters))
-        {
-            return null;
-        }
-
-        Expression? year = Year(text, at + 2, out int end);
-        return year is null && unit == TimeUnit.Half ? null : new Found(end, new QuarterDate(digit.Number, unit, year));
-    }
-
-    private static Found? Long(DateText text, int at)
+    public Found? Match(DateText text, int at)
     {
         int from = Before(text, at, out Expression? year);
         int next = from;
@@ -137,7 +106,7 @@ internal sealed class QuarterRecognizer : IRecognizer
     }
 
     /// <summary>Reads "of 2023", "2023", "of fiscal 1990", "of this year", "of the year".</summary>
-    private static Expression? Year(DateText text, int at, out int end)
+    public static Expression? Year(DateText text, int at, out int end)
     {
         int next = text.IsWord(at, "of") || text.IsWord(at, "in") || text.IsMark(at, ',') ? at + 1 : at;
         int from = next;
