@@ -78,4 +78,10 @@ public sealed class HeadlineQuoteTests
 
     private static List<Quote> InHeadline(string headline, string story)
         => [.. Analyzer.Analyze(headline + "\n\n" + story).Quotes.Where(quote => quote.Offset < headline.Length)];
+
+    [Fact]
+    public void A_name_across_the_dash_of_a_headline_is_no_source()
+        => Assert.DoesNotContain(
+            Analyzer.Analyze("Ann Lee — Ann Lee A: it will hold\n\nThe wall in Leeds, said Ann Lee on Monday, will hold for many years to come in the rain.").Quotes,
+            quote => quote.Cue == ":");
 }

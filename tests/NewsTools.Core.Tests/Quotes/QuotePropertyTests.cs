@@ -9,6 +9,7 @@ public sealed class QuotePropertyTests
     [
         "\"", "“", "”", "'", "‘", "’", "''", "«", "»", "„", " ", " ", " ", ".\n\n", "\n", " said", " Ann Lee ", "He said ", " that the plan failed", ", ", ". ",
         "A: ", "Q: ", "the minister", " according to ", " told ", "5\"", "(", ")", "—", "😀", "\0", "word ",
+        "Minister: ", " says ", " – ", "Dr. ", " adding that ", ", who ", " which ", " in the words of ", "Why?\n\n", "urged ", "to ", "and ", "the ", "'s ", "was ", "?", "report ",
     ];
 
     private static readonly Gen<string> AnyText = Gen.Int[0, Pieces.Length - 1].Array[0, 80].Select(numbers => string.Concat(numbers.Select(number => Pieces[number])));

@@ -44,9 +44,9 @@ internal sealed class HeadlineSource(Scene scene, BodySpeakers speakers)
     /// <summary>Whether nothing stands before a name but who it is ("UN chief Ann Lee", "Norway's Lee").</summary>
     private bool IsLedTo(int first, int name)
     {
-        if (name == first || IsPossessiveMark(name - 1))
+        if (name <= first || IsPossessiveMark(name - 1))
         {
-            return true;
+            return name >= first;
         }
 
         string before = NameText.Fold(scene.Document.TextOf(name - 1)).TrimEnd('.');
