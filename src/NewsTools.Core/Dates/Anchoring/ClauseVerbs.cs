@@ -26,7 +26,7 @@ internal sealed class ClauseVerbs(Document document, Verbs verbs, VerbGroup grou
                 return Tense.Future;
             }
 
-            Tense tense = verbs.FormOf(at) == VerbForm.None || group.IsInfinitive(at, from) ? Tense.Unknown : group.Tell(at, from);
+            Tense tense = Told(at, from);
             if (tense != Tense.Unknown)
             {
                 return tense;
@@ -46,7 +46,7 @@ internal sealed class ClauseVerbs(Document document, Verbs verbs, VerbGroup grou
     {
         for (int first = at; at < to; at++)
         {
-            Tense tense = verbs.FormOf(at) == VerbForm.None || group.IsInfinitive(at, first) ? Tense.Unknown : group.Tell(at, first);
+            Tense tense = Told(at, first);
             if (tense != Tense.Unknown)
             {
                 return tense;
@@ -55,4 +55,8 @@ internal sealed class ClauseVerbs(Document document, Verbs verbs, VerbGroup grou
 
         return null;
     }
+
+    /// <summary>What a token says of time; unknown where it is no verb with a tense.</summary>
+    private Tense Told(int at, int from)
+        => verbs.FormOf(at) == VerbForm.None || group.IsInfinitive(at, from) ? Tense.Unknown : group.Tell(at, from);
 }

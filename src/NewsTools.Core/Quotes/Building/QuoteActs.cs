@@ -54,15 +54,7 @@ internal static class QuoteActs
     private static bool HasNumber(Scene scene, Report report)
     {
         (int first, int end) = report.Contents[0];
-        for (int token = first; token < end; token++)
-        {
-            if (char.IsAsciiDigit(scene.Document.Text[scene.Document.Tokens[token].Start]))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Scene.Has(first, end, token => char.IsAsciiDigit(scene.Document.Text[scene.Document.Tokens[token].Start]));
     }
 
     private static Dictionary<uint, QuoteAct> InFrame(string frame) => Words(row => row.EndsWith("/" + frame, StringComparison.Ordinal), row => row[..row.IndexOf('/', StringComparison.Ordinal)]);

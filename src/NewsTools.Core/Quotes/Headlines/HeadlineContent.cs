@@ -27,7 +27,7 @@ internal sealed class HeadlineContent(Scene scene, List<Report> reports)
     /// <summary>Whether it opens with what the person is ("Scottish singer …", "The star …"), or is no sentence but a heading ("A guide to …").</summary>
     private bool TellsOf(int figure, bool isFull, int first, int end)
     {
-        if (Has(first, end, token => scene.StretchOf[token] < 0 && HeadlineWords.IsObituary(scene.Document.TextOf(token))))
+        if (Scene.Has(first, end, token => scene.StretchOf[token] < 0 && HeadlineWords.IsObituary(scene.Document.TextOf(token))))
         {
             return true;
         }
@@ -41,21 +41,8 @@ internal sealed class HeadlineContent(Scene scene, List<Report> reports)
         string noun = NameText.Fold(scene.Document.TextOf(head));
         bool isNamed = scene.Document.Cast.At(head) is { Form: ReferenceForm.Name };
         bool isRole = !isNamed && PersonNouns.Find(noun) is { IsPlural: false, IsRelation: false } && (isFull || !HeadlineWords.IsSpeaker(noun));
-        bool isHeading = scene.Tag(first) == PartOfSpeech.Det && scene.Document.TextOf(first) is not ("No" or "no" or "All" or "all") && scene.Between.Of(Counted.Verb, first, end) == 0 && !Has(first, end, token => scene.Tag(token) == PartOfSpeech.Aux);
+        bool isHeading = scene.Tag(first) == PartOfSpeech.Det && scene.Document.TextOf(first) is not ("No" or "no" or "All" or "all") && scene.Between.Of(Counted.Verb, first, end) == 0 && !Scene.Has(first, end, token => scene.Tag(token) == PartOfSpeech.Aux);
         bool isDemonym = isNamed && scene.Phrases[index] is { Figure: >= 0, IsPossessor: false } group && scene.Figures[group.Figure].Type == EntityType.Group && noun[^1] != 's';
         return isRole || isHeading || isDemonym || scene.Figures[figure].Descriptions.Contains(scene.Forms[head]);
-    }
-
-    private static bool Has(int first, int end, Predicate<int> isWanted)
-    {
-        for (int token = first; token < end; token++)
-        {
-            if (isWanted(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -30,17 +30,7 @@ internal sealed class AppositionMender(Scene scene)
     }
 
     private bool IsNounPhrase(int first, int end)
-    {
-        for (int token = first; token < end; token++)
-        {
-            if (scene.Tag(token) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Punct || scene.StretchOf[token] >= 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        => !Scene.Has(first, end, token => scene.Tag(token) is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Punct || scene.StretchOf[token] >= 0);
 
     /// <summary>What stands behind a word of saying to the end of the sentence, where that can be a clause.</summary>
     private List<(int First, int End)> ClauseAfter(int first)

@@ -72,7 +72,7 @@ internal sealed class ClauseEnds(Scene scene)
     {
         int start = ClauseWindow.Of(scene, report.Cue).First;
         bool isSubject = scene.Tag(report.Cue) == PartOfSpeech.Noun && first == report.CueRange.End && scene.Document.TextOf(first) is "that" or "to"
-            && !Has(start, report.Cue, IsVerb);
+            && !Scene.Has(start, report.Cue, IsVerb);
         int token = first + 1;
         while (isSubject && token < end && !IsVerb(token))
         {
@@ -102,17 +102,4 @@ internal sealed class ClauseEnds(Scene scene)
     }
 
     private bool IsVerb(int token) => scene.Tag(token) is PartOfSpeech.Verb or PartOfSpeech.Aux;
-
-    private static bool Has(int first, int end, Predicate<int> isWanted)
-    {
-        for (int token = first; token < end; token++)
-        {
-            if (isWanted(token))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

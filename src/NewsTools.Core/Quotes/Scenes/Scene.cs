@@ -152,4 +152,18 @@ internal sealed class Scene
         int token = document.TokenAt(offset);
         return token < document.Tokens.Length && document.Tokens[token].Start < offset ? token + 1 : token;
     }
+
+    /// <summary>Whether any token of a stretch is one wanted.</summary>
+    public static bool Has(int first, int end, Predicate<int> isWanted)
+    {
+        for (int token = first; token < end; token++)
+        {
+            if (isWanted(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
